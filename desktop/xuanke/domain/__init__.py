@@ -1,0 +1,1 @@
+"""What the notice means: pure values and functions, standard library only."""

@@ -1,0 +1,82 @@
+"""One SQLite file with two doors, read() and write(). SQLite's own words stand here and in `upsert.py`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from xuanke.faults import Fault
+
+BUSY_MS = 30_000
+"""How long a writer waits for another one before a person is told (`PRAGMA busy_timeout`)."""
+
+PAGE_CACHE_KIB = 32_768
+
+
+class Database:
+    """One store's file; encrypted from its first byte where a raw 32-byte `key` is given.
+
+    Connections are opened per transaction: with a raw key that costs some 0.6 ms, and no
+    connection is ever shared between threads or outlives its transaction.
+    """
+
+    def __init__(self, path: Path, key: bytes | None = None, *, durable: bool = True) -> None:
+        self.path = path
+        self._key = key
+        self._durable = durable
+        self._engine = create_engine("sqlite://", module=sqlite, creator=self._connect, poolclass=NullPool)
+        event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(_begin(connection)))
+
+    def _connect(self) -> Any:
+        connection = sqlite.connect(str(self.path), isolation_level=None, check_same_thread=False)
+        try:
+            if self._key is not None:
+                connection.execute("PRAGMA cipher_log_level = NONE")
+                connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute(f"PRAGMA cache_size = -{PAGE_CACHE_KIB}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the store; nothing it does is kept."""
+        with self._engine.connect() as connection:
+            yield connection
+            connection.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A connection that alone may write; all is kept at the end, or nothing where anything is raised."""
+        with self._engine.connect().execution_options(writes=True) as connection:
+            yield connection
+            connection.commit()
+
+    def raw(self) -> Any:
+        """A bare driver connection, for the online backup and for what must not pass through Core."""
+        return self._connect()
+
+    def check(self) -> None:
+        """Raises Fault where the file cannot be read with this key or is damaged."""
+        try:
+            with self.read() as connection:
+                verdict = connection.execute(text("PRAGMA quick_check(1)")).scalar_one()
+        except (DatabaseError, sqlite.DatabaseError) as error:
+            raise Fault("store-unreadable", advice="store-unreadable-advice", file=self.path.name) from error
+        if verdict != "ok":
+            raise Fault("store-damaged", advice="store-damaged-advice", file=self.path.name)
+
+
+def _begin(connection: Connection) -> str:
+    return "BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN"
