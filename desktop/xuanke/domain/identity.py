@@ -1,0 +1,49 @@
+"""Identity numbers: one spelling, the check digit of GB 11643, masks for the screen, and masked lists."""
+
+import unicodedata
+
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+CHECK_DIGITS = "10X98765432"
+STARS = str.maketrans("＊●•×·□", "******")
+
+
+def fold_number(number: str) -> str:
+    """One spelling of a number: half width, without blanks, x as X."""
+    return "".join(unicodedata.normalize("NFKC", number).split()).upper()
+
+
+def check_digit_ok(number: str) -> bool:
+    """Whether these are 18 characters whose last is the check digit of the first 17 (GB 11643-1999)."""
+    body, check = number[:17], number[17:]
+    if len(body) != 17 or not (body.isascii() and body.isdigit()):
+        return False
+    return check == CHECK_DIGITS[sum(int(d) * w for d, w in zip(body, WEIGHTS, strict=True)) % 11]
+
+
+def mask(number: str) -> str:
+    """The number for a screen: a quarter shown at each end, as in 3301**********0417."""
+    shown = len(number) // 4
+    return number[:shown] + "*" * (len(number) - 2 * shown) + number[len(number) - shown :]
+
+
+def is_masked(number: str) -> bool:
+    """Whether a list shows only some digits of the number."""
+    return "*" in number.translate(STARS)
+
+
+def visible_digits_match(masked: str, number: str) -> bool:
+    """Whether the digits that a masked number shows are those of the number.
+
+    An absent mask fits any number. Where the count of stars is not the count of hidden
+    digits, as in 3301****0417, only the two ends are compared.
+    """
+    pattern = fold_number(masked.translate(STARS))
+    if not pattern:
+        return True
+    if len(pattern) == len(number):
+        return all(seen in ("*", digit) for seen, digit in zip(pattern, number, strict=True))
+    if "*" not in pattern:
+        return False
+    head, tail = pattern.split("*")[0], pattern.split("*")[-1]
+    fits = len(head) + len(tail) <= len(number)
+    return bool(number) and fits and number.startswith(head) and number.endswith(tail)
