@@ -23,7 +23,8 @@ class Decision:
     """One act of deciding on one request; `at` is a UTC stamp, `id` and `act` are UUIDv7.
 
     `follows` holds the decisions that it was made upon: none for the first, two where it
-    settles a conflict. `findings` and `project` are what the reviewer saw.
+    settles a conflict. `restores` names the decision that an undo brought back (`RESET`
+    restores none). `findings` and `project` are what the reviewer saw.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Decision:
     note: str = ""
     override: bool = False
     follows: tuple[str, ...] = ()
+    restores: str = ""
     findings: tuple[Mapping[str, Any], ...] = ()
     project: str = ""
 
@@ -55,6 +57,14 @@ class Status:
     def head(self) -> Decision | None:
         """The decision that stands, None where nobody decided or two disagree."""
         return None if not self.heads or self.in_conflict else self.heads[0]
+
+    @property
+    def stands_for(self) -> str:
+        """The id of the decision in force: the head's own, or the one that it restores; '' for none."""
+        head = self.head
+        if head is None:
+            return ""
+        return head.restores if head.restores or head.verdict is Verdict.RESET else head.id
 
     @property
     def verdict(self) -> Verdict | None:

@@ -1,0 +1,179 @@
+"""The requests as the platform's lists gave them, and the rows that wait for a person to say who is meant."""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row as SqlRow
+from sqlalchemy import Select, distinct, func, select
+
+from xuanke.domain.requests import Platform, Request, RequestKey
+from xuanke.store.school import schema
+from xuanke.store.school.merge import Row
+from xuanke.store.school.scope import Scope
+
+
+def request_row(scope: Scope, request: Request, typed_no: str) -> Row:
+    """The request as a row; `typed_no` is the 教师编号 of the list, '' where it had none."""
+    return (
+        scope.school,
+        scope.term,
+        request.teacher,
+        request.project,
+        request.round,
+        request.code,
+        request.run,
+        request.chosen_at.isoformat() if request.chosen_at else None,
+        request.rank,
+        request.reason,
+        request.platform.value,
+        typed_no,
+        request.name,
+        request.id_number,
+        request.title,
+        request.position,
+    )
+
+
+HELD_BY_FIELD = {"teacher": ("typed_no",)}
+KEY_FIELDS = {"code", "run", "round"}
+
+
+def held_columns(fields: Collection[str]) -> set[str]:
+    """The columns that a list with these fields may change. 状态 always: missing is 已提交."""
+    named = {column for field in fields for column in HELD_BY_FIELD.get(field, (field,))}
+    return {"platform"} | named - KEY_FIELDS
+
+
+def read_request(row: SqlRow[Any]) -> Request:
+    """The request of a row."""
+    return Request(
+        teacher=row.teacher,
+        code=row.code,
+        round=row.round,
+        run=row.run,
+        chosen_at=datetime.fromisoformat(row.chosen_at) if row.chosen_at else None,
+        rank=row.rank,
+        reason=row.reason,
+        platform=Platform(row.platform),
+        name=row.name,
+        id_number=row.id_number,
+        title=row.title,
+        position=row.position,
+    )
+
+
+def _ordered() -> Select[Any]:
+    r, t = schema.requests, schema.teachers
+    joined = r.outerjoin(t, (t.c.school == r.c.school) & (t.c.teacher == r.c.teacher))
+    return (
+        select(r)
+        .select_from(joined)
+        .order_by(
+            t.c.teacher.is_(None), t.c.school_name, t.c.campus, t.c.main_phase, t.c.main_subject, r.c.teacher
+        )
+    )
+
+
+def requests(scope: Scope) -> Iterator[Request]:
+    """Every request of the term, in the order of the roster's groups, unknown teachers last."""
+    statement = _ordered().where(scope.own(schema.requests))
+    return (read_request(row) for row in scope.connection.execute(statement))
+
+
+def request_rows(scope: Scope, round_number: int | None = None) -> dict[RequestKey, Row]:
+    """Every row of the table by key, of one round where given."""
+    r = schema.requests
+    statement = select(r).where(scope.own(r))
+    if round_number is not None:
+        statement = statement.where(r.c.round == round_number)
+    return {
+        RequestKey(row.teacher, row.project, row.round): tuple(row)
+        for row in scope.connection.execute(statement)
+    }
+
+
+def of_teachers(scope: Scope, keys: Collection[str]) -> list[Request]:
+    """The requests of these teachers."""
+    r = schema.requests
+    found = scope.connection.execute(select(r).where(scope.own(r), r.c.teacher.in_(keys)))
+    return [read_request(row) for row in found]
+
+
+def get(scope: Scope, key: RequestKey) -> Request | None:
+    """The request of this key."""
+    r = schema.requests
+    row = scope.connection.execute(
+        select(r).where(
+            scope.own(r), r.c.teacher == key.teacher, r.c.project == key.project, r.c.round == key.round
+        )
+    ).first()
+    return read_request(row) if row else None
+
+
+def projects_asked_for(scope: Scope) -> set[str]:
+    """The keys of all projects that anybody asked for."""
+    r = schema.requests
+    return set(scope.connection.execute(select(distinct(r.c.project)).where(scope.own(r))).scalars())
+
+
+def count(scope: Scope, round_number: int) -> int:
+    """How many requests of the round are held."""
+    r = schema.requests
+    return scope.connection.execute(
+        select(func.count()).select_from(r).where(scope.own(r), r.c.round == round_number)
+    ).scalar_one()
+
+
+def waiting_row(scope: Scope, request: Request) -> Row:
+    """A row whose teacher nobody could tell, keyed by what it says."""
+    said = [request.name, request.id_number, request.project, request.round]
+    row_id = "W" + hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()[:8]
+    return (
+        scope.school,
+        scope.term,
+        row_id,
+        request.name,
+        request.id_number,
+        request.code,
+        request.run,
+        request.round,
+        request.chosen_at.isoformat() if request.chosen_at else None,
+        request.rank,
+        request.reason,
+        request.platform.value,
+        request.title,
+        request.position,
+    )
+
+
+def waiting(scope: Scope) -> dict[str, tuple[Request, Row]]:
+    """The waiting rows by their id; the requests have no teacher yet."""
+    w = schema.waiting
+    found = scope.connection.execute(select(w).where(scope.own(w)).order_by(w.c.row_id))
+    return {row.row_id: (_read_waiting(row), tuple(row)) for row in found}
+
+
+def _read_waiting(row: SqlRow[Any]) -> Request:
+    return Request(
+        teacher="",
+        code=row.code,
+        run=row.run,
+        round=row.round,
+        chosen_at=datetime.fromisoformat(row.chosen_at) if row.chosen_at else None,
+        rank=row.rank,
+        reason=row.reason,
+        platform=Platform(row.platform),
+        name=row.name,
+        id_number=row.id_number,
+        title=row.title,
+        position=row.position,
+    )
+
+
+def same_person(scope: Scope) -> dict[str, str]:
+    """What a person said once: a typed number, or a name with its visible digits, means this teacher."""
+    s = schema.same_person
+    return {row.typed: row.teacher for row in scope.connection.execute(select(s).where(scope.own(s)))}

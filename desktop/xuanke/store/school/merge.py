@@ -1,0 +1,152 @@
+"""Merges a list's rows into a table by sets: what is new is added, what differs is changed, the rest stays.
+
+The rows are first laid into a temporary table beside the real one; everything after that is
+a handful of statements however many rows there are. Each difference comes back as a `Change`,
+which is what the history keeps and what undo puts back.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, insert, or_, select, update
+from sqlalchemy.schema import CreateTable, DropTable, MetaData
+
+Row = tuple[Any, ...]
+
+
+class Change(NamedTuple):
+    """One row of one table before and after; None where it was not there."""
+
+    table: str
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did: its changes, and how many rows were the same already."""
+
+    changes: tuple[Change, ...]
+    unchanged: int
+
+    @property
+    def added(self) -> int:
+        """Rows that were not there."""
+        return sum(1 for change in self.changes if change.before is None)
+
+    @property
+    def changed(self) -> int:
+        """Rows that differ now."""
+        return sum(1 for change in self.changes if change.before is not None and change.after is not None)
+
+
+def bulk_insert(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Inserts whole rows in the table's column order, without Core's cost per row."""
+    compiled = insert(table).values({c.name: None for c in table.columns}).compile(dialect=connection.dialect)
+    listed = rows if isinstance(rows, list) else list(rows)
+    if not listed:
+        return
+    if compiled.positional:
+        connection.exec_driver_sql(str(compiled), listed)
+    else:
+        names = [c.name for c in table.columns]
+        connection.exec_driver_sql(str(compiled), [dict(zip(names, row, strict=True)) for row in listed])
+
+
+def merge(connection: Connection, table: Table, rows: Iterable[Row], held: Iterable[str]) -> Merged:
+    """Merges rows (in column order) into the table; only the columns named in `held` are compared and written.
+
+    A column that the list lacks thus never clears what the table holds; a row that is new
+    takes all its values.
+    """
+    listed = list(rows)
+    incoming = _lay(connection, table, listed)
+    same = _joined(table, incoming)
+    compared = [c for c in table.columns if c.name in set(held) and not c.primary_key]
+    changes = [
+        *_added(connection, table, incoming, same),
+        *_changed(connection, table, incoming, same, compared),
+    ]
+    connection.execute(DropTable(incoming))
+    return Merged(tuple(changes), len(listed) - len(changes))
+
+
+def _lay(connection: Connection, table: Table, rows: list[Row]) -> Table:
+    columns = [Column(c.name, c.type, primary_key=c.primary_key) for c in table.columns]
+    incoming = Table(f"incoming_{table.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
+    connection.execute(CreateTable(incoming))
+    bulk_insert(connection, incoming, rows)
+    return incoming
+
+
+def _joined(table: Table, incoming: Table) -> ColumnElement[bool]:
+    return and_(*(table.c[c.name] == incoming.c[c.name] for c in table.primary_key.columns))
+
+
+def _added(
+    connection: Connection, table: Table, incoming: Table, same: ColumnElement[bool]
+) -> Iterator[Change]:
+    new = select(incoming).select_from(incoming.outerjoin(table, same)).where(_first(table).is_(None))
+    rows = [tuple(row) for row in connection.execute(new)]
+    bulk_insert(connection, table, rows)
+    return (Change(table.name, None, row) for row in rows)
+
+
+def _changed(
+    connection: Connection,
+    table: Table,
+    incoming: Table,
+    same: ColumnElement[bool],
+    compared: Sequence[Column[Any]],
+) -> Iterator[Change]:
+    if not compared:
+        return
+    differs = or_(*(table.c[c.name].is_distinct_from(incoming.c[c.name]) for c in compared))
+    pairs = connection.execute(select(table, incoming).join_from(table, incoming, same).where(differs)).all()
+    width, written = len(table.columns), {c.name for c in compared}
+    for pair in pairs:
+        before, came = tuple(pair[:width]), tuple(pair[width:])
+        after = tuple(
+            new if c.name in written else old for c, old, new in zip(table.columns, before, came, strict=True)
+        )
+        put(connection, table, after)
+        yield Change(table.name, before, after)
+
+
+def _first(table: Table) -> Column[Any]:
+    return next(iter(table.primary_key.columns))
+
+
+def key_of(table: Table, row: Row) -> dict[str, Any]:
+    """The row's primary key, by column name."""
+    return {c.name: v for c, v in zip(table.columns, row, strict=True) if c.primary_key}
+
+
+def at_key(table: Table, row: Row) -> ColumnElement[bool]:
+    """The condition that finds the row's key."""
+    return and_(*(table.c[name] == value for name, value in key_of(table, row).items()))
+
+
+def put(connection: Connection, table: Table, row: Row) -> None:
+    """Overwrites the row that stands at this row's key."""
+    values = {c.name: v for c, v in zip(table.columns, row, strict=True) if not c.primary_key}
+    connection.execute(update(table).where(at_key(table, row)).values(values))
+
+
+def replace(
+    connection: Connection, table: Table, rows: Sequence[tuple[Row | None, Row | None]]
+) -> list[Change]:
+    """Applies (before, after) pairs one by one: add, change or remove; returns them as changes."""
+    for before, after in rows:
+        if before is None and after is not None:
+            connection.execute(insert(table).values(_named(table, after)))
+        elif after is None and before is not None:
+            connection.execute(delete(table).where(at_key(table, before)))
+        elif after is not None:
+            put(connection, table, after)
+    return [Change(table.name, before, after) for before, after in rows]
+
+
+def _named(table: Table, row: Row) -> Mapping[str, Any]:
+    return {c.name: value for c, value in zip(table.columns, row, strict=True)}

@@ -1,0 +1,3 @@
+"""The school store's migrations, from its first schema on."""
+
+HEAD = "0001"

@@ -1,0 +1,219 @@
+"""The roster, what takes teachers' days, their ledger, and the institutions that are cleared."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row as SqlRow
+from sqlalchemy import or_, select
+
+from xuanke.domain.catalogue import Clearance, Mode
+from xuanke.domain.names import fold_name
+from xuanke.domain.people import Commitment, CommitmentKind, CreditEntry, CreditKind, Post, Teacher
+from xuanke.store.school import schema
+from xuanke.store.school.merge import Row
+from xuanke.store.school.scope import Scope
+
+_SEVERAL = "、"
+
+
+def teacher_row(school: str, teacher: Teacher, *, listed: bool = True) -> Row:
+    """The teacher as a row of the table."""
+    group = teacher.group
+    return (
+        school,
+        teacher.key,
+        teacher.no,
+        teacher.name,
+        fold_name(teacher.name),
+        teacher.id_number,
+        teacher.id_kind,
+        teacher.school,
+        teacher.campus,
+        _SEVERAL.join(teacher.phases),
+        _SEVERAL.join(teacher.subjects),
+        group.phase,
+        group.subject,
+        teacher.title,
+        teacher.career_stage,
+        teacher.teaching_since,
+        teacher.joined.isoformat() if teacher.joined else None,
+        teacher.post.value,
+        teacher.rural,
+        teacher.private,
+        teacher.phone,
+        listed,
+    )
+
+
+HELD_BY_FIELD = {
+    "no": ("no",),
+    "name": ("name", "folded_name"),
+    "school": ("school_name",),
+    "phases": ("phases", "main_phase"),
+    "subjects": ("subjects", "main_subject"),
+}
+"""The columns that a field of Teacher is kept in, where they are not one column of its own name."""
+
+
+def held_columns(fields: Iterable[str]) -> set[str]:
+    """The columns that a list with these fields may change; being listed is always among them."""
+    return {"listed"} | {column for field in fields for column in HELD_BY_FIELD.get(field, (field,))}
+
+
+def read_teacher(row: SqlRow[Any]) -> Teacher:
+    """The teacher of a row; one who has left the whole list counts as having left the school."""
+    post = Post(row.post) if row.post else Post.IN_POST
+    return Teacher(
+        no=row.no,
+        name=row.name,
+        id_number=row.id_number,
+        id_kind=row.id_kind,
+        school=row.school_name,
+        campus=row.campus,
+        phases=_split(row.phases),
+        subjects=_split(row.subjects),
+        title=row.title,
+        career_stage=row.career_stage,
+        teaching_since=row.teaching_since,
+        joined=date.fromisoformat(row.joined) if row.joined else None,
+        post=post if row.listed or post is not Post.IN_POST else Post.LEFT,
+        rural=row.rural,
+        private=row.private,
+        phone=row.phone,
+    )
+
+
+def teachers(scope: Scope, keys: Collection[str] | None = None) -> Iterator[Teacher]:
+    """The roster in the order of its groups; only those of the keys, where given."""
+    table = schema.teachers
+    statement = select(table).where(scope.own(table))
+    if keys is not None:
+        statement = statement.where(table.c.teacher.in_(keys))
+    ordered = statement.order_by(
+        table.c.school_name, table.c.campus, table.c.main_phase, table.c.main_subject, table.c.teacher
+    )
+    return (read_teacher(row) for row in scope.connection.execute(ordered))
+
+
+def teacher_rows(scope: Scope) -> dict[str, Row]:
+    """Every row of the roster by teacher."""
+    table = schema.teachers
+    return {
+        row.teacher: tuple(row) for row in scope.connection.execute(select(table).where(scope.own(table)))
+    }
+
+
+def identities(scope: Scope) -> list[SqlRow[Any]]:
+    """(teacher, no, id_number, name, folded_name) of everybody: what a request is matched by."""
+    t = schema.teachers
+    return list(
+        scope.connection.execute(
+            select(t.c.teacher, t.c.no, t.c.id_number, t.c.name, t.c.folded_name).where(scope.own(t))
+        )
+    )
+
+
+def find(scope: Scope, word: str) -> list[Teacher]:
+    """Teachers whose number, identity number or name is this word."""
+    t = schema.teachers
+    same = or_(t.c.teacher == word, t.c.no == word, t.c.id_number == word, t.c.folded_name == fold_name(word))
+    return [read_teacher(row) for row in scope.connection.execute(select(t).where(scope.own(t), same))]
+
+
+def commitment_row(school: str, commitment: Commitment) -> Row:
+    """The commitment as a row of the table."""
+    return (
+        school,
+        commitment.teacher,
+        commitment.title,
+        commitment.starts.isoformat(),
+        commitment.ends.isoformat(),
+        commitment.kind.value,
+        commitment.mode.value,
+        commitment.credits,
+    )
+
+
+def commitments(scope: Scope, keys: Collection[str] | None = None) -> dict[str, tuple[Commitment, ...]]:
+    """Everybody's commitments by teacher."""
+    table = schema.commitments
+    found: dict[str, list[Commitment]] = {}
+    for row in _of(scope, table, keys):
+        found.setdefault(row.teacher, []).append(
+            Commitment(
+                teacher=row.teacher,
+                title=row.title,
+                starts=date.fromisoformat(row.starts),
+                ends=date.fromisoformat(row.ends),
+                kind=CommitmentKind(row.kind),
+                mode=Mode(row.mode),
+                credits=row.credits,
+            )
+        )
+    return {teacher: tuple(listed) for teacher, listed in found.items()}
+
+
+def credit_row(school: str, entry: CreditEntry, title: str) -> Row:
+    """The entry as a row; `title` tells rows apart that have none of their own."""
+    return (
+        school,
+        entry.teacher,
+        title,
+        entry.completed.isoformat() if entry.completed else "",
+        entry.year,
+        entry.kind.value,
+        entry.code,
+        entry.credits,
+    )
+
+
+UNTITLED = "\u241f"
+"""Before the running number of a ledger row without 项目名称: each such row counts by itself."""
+
+
+def ledger(scope: Scope, keys: Collection[str] | None = None) -> dict[str, tuple[CreditEntry, ...]]:
+    """Everybody's ledger by teacher."""
+    found: dict[str, list[CreditEntry]] = {}
+    for row in _of(scope, schema.credits, keys):
+        found.setdefault(row.teacher, []).append(
+            CreditEntry(
+                teacher=row.teacher,
+                credits=row.credits,
+                year=row.year,
+                kind=CreditKind(row.kind),
+                code=row.code,
+                title="" if row.title.startswith(UNTITLED) else row.title,
+                completed=date.fromisoformat(row.completed) if row.completed else None,
+            )
+        )
+    return {teacher: tuple(listed) for teacher, listed in found.items()}
+
+
+def clearance_row(school: str, clearance: Clearance) -> Row:
+    """The clearance as a row of the table."""
+    ends = clearance.ends.isoformat() if clearance.ends else None
+    return (school, clearance.institution, clearance.starts.isoformat(), ends)
+
+
+def clearances(scope: Scope) -> dict[str, list[Clearance]] | None:
+    """The clearances by institution; None where no list was ever imported."""
+    table = schema.clearances
+    found: dict[str, list[Clearance]] = {}
+    for row in scope.connection.execute(select(table).where(scope.own(table))):
+        ends = date.fromisoformat(row.ends) if row.ends else None
+        found.setdefault(row.institution, []).append(
+            Clearance(row.institution, date.fromisoformat(row.starts), ends)
+        )
+    return found or None
+
+
+def _of(scope: Scope, table: Any, keys: Collection[str] | None) -> Sequence[SqlRow[Any]]:
+    statement = select(table).where(scope.own(table)).order_by(*table.primary_key.columns)
+    if keys is not None:
+        statement = statement.where(table.c.teacher.in_(keys))
+    return scope.connection.execute(statement).all()
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_SEVERAL)) if text else ()

@@ -1,0 +1,157 @@
+"""What was sent to the platform, frozen, and what came back."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from xuanke.domain.answers import Receipt, Result
+from xuanke.domain.catalogue import project_key
+from xuanke.domain.requests import RequestKey
+from xuanke.domain.review import Sent
+from xuanke.store.school import schema
+from xuanke.store.school.merge import Row, bulk_insert
+from xuanke.store.school.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One file that went out; `head` is the history's at that moment."""
+
+    id: str
+    act: str
+    by: str
+    at: str
+    profile: str
+    file: str
+    sha256: str
+    head: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentRow:
+    """One line of a packet: which request, what was said of it, and the decision that it rests on."""
+
+    key: RequestKey
+    code: str
+    run: str
+    decision: str
+    verdict: str
+    reason: str = ""
+
+
+def keep(scope: Scope, packet: Packet, rows: Collection[SentRow]) -> None:
+    """Freezes the packet and its rows."""
+    scope.connection.execute(
+        schema.packets.insert().values(
+            school=scope.school,
+            id=packet.id,
+            term=scope.term,
+            act=packet.act,
+            by=packet.by,
+            at=packet.at,
+            profile=packet.profile,
+            file=packet.file,
+            sha256=packet.sha256,
+            head=packet.head,
+            rows=packet.rows,
+        )
+    )
+    bulk_insert(scope.connection, schema.packet_rows, [_packet_row(scope, packet.id, row) for row in rows])
+
+
+def _packet_row(scope: Scope, packet: str, row: SentRow) -> Row:
+    return (
+        scope.school,
+        packet,
+        *row.key,
+        scope.term,
+        row.code,
+        row.run,
+        row.decision,
+        row.verdict,
+        row.reason,
+    )
+
+
+def packets(scope: Scope) -> list[Packet]:
+    """The term's packets, oldest first."""
+    p = schema.packets
+    found = scope.connection.execute(select(p).where(scope.own(p)).order_by(p.c.at, p.c.id))
+    return [Packet(r.id, r.act, r.by, r.at, r.profile, r.file, r.sha256, r.head, r.rows) for r in found]
+
+
+def last_sent(scope: Scope) -> dict[RequestKey, SentRow]:
+    """What the newest packet that held it said of each request."""
+    p, r = schema.packets, schema.packet_rows
+    statement = (
+        select(r)
+        .join_from(r, p, (p.c.school == r.c.school) & (p.c.id == r.c.packet))
+        .where(scope.own(r))
+        .order_by(p.c.at, p.c.id)
+    )
+    found: dict[RequestKey, SentRow] = {}
+    for row in scope.connection.execute(statement):
+        key = RequestKey(row.teacher, row.project, row.round)
+        found[key] = SentRow(key, row.code, row.run, row.decision, row.result, row.reason)
+    return found
+
+
+def answer_row(scope: Scope, receipt: Receipt) -> Row:
+    """The receipt as a row of the table."""
+    project = project_key(receipt.code, receipt.run)
+    return (
+        scope.school,
+        scope.term,
+        receipt.teacher,
+        project,
+        receipt.round,
+        receipt.code,
+        receipt.run,
+        receipt.accepted,
+        receipt.opinion,
+        receipt.at.isoformat() if receipt.at else "",
+    )
+
+
+def answers(scope: Scope) -> dict[RequestKey, tuple[bool, str]]:
+    """What the institutions answered: (accepted, opinion) by request."""
+    a = schema.answers
+    return {
+        RequestKey(row.teacher, row.project, row.round): (row.accepted, row.opinion)
+        for row in scope.connection.execute(select(a).where(scope.own(a)))
+    }
+
+
+def result_row(scope: Scope, result: Result) -> Row:
+    """The result as a row of the table."""
+    project = project_key(result.code, result.run)
+    return (
+        scope.school,
+        scope.term,
+        result.teacher,
+        project,
+        result.round,
+        result.code,
+        result.run,
+        result.attended,
+        result.grade,
+        result.evaluated,
+        result.credits,
+        result.completed.isoformat() if result.completed else None,
+    )
+
+
+def standing(scope: Scope) -> dict[RequestKey, Sent]:
+    """What was sent of each request and what came back."""
+    came_back = answers(scope)
+    went_out = last_sent(scope)
+    found = {}
+    for key in went_out.keys() | came_back.keys():
+        accepted, opinion = came_back.get(key, (None, ""))
+        row = went_out.get(key)
+        found[key] = Sent(
+            approved=row is not None and row.verdict == "approve", accepted=accepted, opinion=opinion
+        )
+    return found
