@@ -2,9 +2,9 @@
 
 import logging
 import re
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from io import TextIOWrapper
 
 from xuanke.paths import Home
 

@@ -1,0 +1,1 @@
+"""The command line: the window's work through the same journeys, for scripts and without a screen."""
