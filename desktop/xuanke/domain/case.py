@@ -4,13 +4,18 @@ Every fact but seats, clearances and the catalogue is local to a group of teache
 stand in for one another; so a whole term is examined in one pass over groups.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from typing import NamedTuple
 
-from xuanke.domain.catalogue import Clearance, Project
+from xuanke.domain.catalogue import Clearance, Mode, Project
 from xuanke.domain.people import Commitment, CreditEntry, GroupKey, Teacher
 from xuanke.domain.requests import Request, RequestState
-from xuanke.domain.term import Term
+from xuanke.domain.term import RuleSetting, Term
+
+ANY = frozenset({"全学段", "全学科", "不限"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,18 @@ class Group:
     people: tuple[Person, ...]
 
 
+def _never_published(key: str, moment: datetime) -> Project | None:
+    return None
+
+
+def _nobody_near(number: str, name: str) -> Sequence[Teacher]:
+    return ()
+
+
+def _nothing_held(teacher: str) -> Sequence[Filed]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Shared:
     """The facts that are the same for every group.
@@ -50,7 +67,8 @@ class Shared:
     `clearances` is None while no clearance list was ever imported. `seats_taken` counts,
     per project key, the teachers with a live request. `as_published` gives a project as
     the newest snapshot published at or before that moment had it, None where there is none.
-    `near` names roster teachers whom an unknown number or name may mean.
+    `near` names roster teachers whom an unknown number or name may mean, `round1_of` what
+    round 1 holds for a teacher. `on` is the day by which suspensions are judged.
     """
 
     term: Term
@@ -58,5 +76,159 @@ class Shared:
     runs: Mapping[str, Sequence[str]]
     clearances: Mapping[str, Sequence[Clearance]] | None
     seats_taken: Mapping[str, int]
-    as_published: Callable[[str, "object"], Project | None] = lambda key, moment: None
-    near: Callable[[str, str], Sequence[Teacher]] = lambda number, name: ()
+    as_published: Callable[[str, datetime], Project | None] = _never_published
+    near: Callable[[str, str], Sequence[Teacher]] = _nobody_near
+    round1_of: Callable[[str], Sequence[Filed]] = _nothing_held
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A project with what is worked out of it once; empty `phases` and `subjects` mean any."""
+
+    project: Project
+    days: frozenset[date]
+    teaching_days: frozenset[date]
+    phases: frozenset[str]
+    subjects: frozenset[str]
+
+
+class Absence(NamedTuple):
+    """A commitment and the days on which it takes the teacher away."""
+
+    commitment: Commitment
+    days: frozenset[date]
+
+
+class Choice(NamedTuple):
+    """A live request and what it asks for, None where the catalogue has no such project."""
+
+    request: Request
+    offer: Offer | None
+
+
+class Own(NamedTuple):
+    """A person with their live requests, first come first, and their absences."""
+
+    person: Person
+    live: tuple[Choice, ...]
+    absences: tuple[Absence, ...] = ()
+
+    def away(self) -> set[date]:
+        """The teaching days on which the person would be away."""
+        days: set[date] = set()
+        for choice in self.live:
+            if choice.offer:
+                days |= choice.offer.teaching_days
+        for absence in self.absences:
+            days |= absence.days
+        return days
+
+
+class Circle(NamedTuple):
+    """A group's cover: how many are in post, how many may be away, and who is on each day that is short."""
+
+    key: GroupKey | None = None
+    size: int = 0
+    most: int = 0
+    short: Mapping[date, Sequence[Teacher]] = {}
+
+
+class Case(NamedTuple):
+    """One request with every fact; `offer` is None where the catalogue never had the project.
+
+    A NamedTuple, as Own and Circle are: one is made for every request, and these cost a third.
+    """
+
+    filed: Filed
+    offer: Offer | None
+    own: Own
+    circle: Circle
+    shared: Shared
+
+    @property
+    def request(self) -> Request:
+        """What was asked for."""
+        return self.filed.request
+
+    @property
+    def teacher(self) -> Teacher | None:
+        """Who asked, None where the roster has nobody of that number."""
+        return self.own.person.teacher
+
+
+def resolve(request: Request, projects: Collection[str], runs: Mapping[str, Sequence[str]]) -> str | None:
+    """The key of the project that a request means: a code without a run means its only run (四（二）)."""
+    key = request.project
+    if key in projects:
+        return key
+    candidates = () if request.run else runs.get(request.code, ())
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def seats_taken(
+    people: Iterable[Person], projects: Collection[str], runs: Mapping[str, Sequence[str]]
+) -> dict[str, int]:
+    """How many people have a live request for each project; an unknown number counts once (二（二）)."""
+    taken: dict[str, int] = {}
+    for person in people:
+        asked = {resolve(f.request, projects, runs) for f in person.filed if f.state.is_live}
+        for key in asked - {None}:
+            taken[str(key)] = taken.get(str(key), 0) + 1
+    return taken
+
+
+class Joiner:
+    """Joins requests with the catalogue, persons with their days, groups with their cover."""
+
+    def __init__(self, shared: Shared) -> None:
+        self.shared = shared
+        self._offers: dict[str, Offer | None] = {}
+
+    def offer(self, request: Request) -> Offer | None:
+        """What a request asks for, worked out once a project."""
+        key = request.project
+        if key not in self._offers:
+            found = resolve(request, self.shared.projects, self.shared.runs)
+            self._offers[key] = self._work_out(self.shared.projects[found]) if found else None
+        return self._offers[key]
+
+    def _work_out(self, project: Project) -> Offer:
+        days = frozenset(project.days())
+        phases = frozenset(project.phases)
+        subjects = frozenset(project.subjects)
+        return Offer(
+            project=project,
+            days=days,
+            teaching_days=frozenset(filter(self.shared.term.is_teaching_day, days)),
+            phases=frozenset() if phases & ANY else phases,
+            subjects=frozenset() if subjects & ANY else subjects,
+        )
+
+    def own(self, person: Person) -> Own:
+        """The person with what is live and away of theirs."""
+        live = [Choice(f.request, self.offer(f.request)) for f in person.filed if f.state.is_live]
+        if len(live) > 1:
+            live.sort(key=lambda choice: choice.request.order)
+        absences = [Absence(c, frozenset(c.days())) for c in person.commitments if c.mode is not Mode.REMOTE]
+        return Own(person, tuple(live), tuple(absences))
+
+    def circle(self, key: GroupKey | None, people: Sequence[Own], setting: RuleSetting | None) -> Circle:
+        """The days on which more of a group would be away than `share` and `least` allow (一（二）)."""
+        if key is None or setting is None:
+            return Circle()
+        present = [(own.person.teacher, own) for own in people]
+        in_post = [(teacher, own.away()) for teacher, own in present if teacher and teacher.is_in_post]
+        share = Fraction(str(setting.parameters["share"]))
+        most = max(int(share * len(in_post)), int(setting.parameters["least"]))
+        return Circle(key, len(in_post), most, self._short(in_post, most))
+
+    def _short(
+        self, in_post: Sequence[tuple[Teacher, Collection[date]]], most: int
+    ) -> dict[date, Sequence[Teacher]]:
+        away: dict[date, list[Teacher]] = {}
+        for teacher, days in in_post:
+            for day in days:
+                away.setdefault(day, []).append(teacher)
+        teaches = self.shared.term.is_teaching_day
+        return {day: who for day, who in away.items() if len(who) > most and teaches(day)}

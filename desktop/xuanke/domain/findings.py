@@ -5,6 +5,31 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+RULE_IDS = (
+    "unknown-teacher",
+    "inactive-teacher",
+    "unknown-project",
+    "withdrawn-project",
+    "round2-ineligible",
+    "outside-window",
+    "directive-project",
+    "provincial-in-person",
+    "institution-not-cleared",
+    "boarding",
+    "outside-delivery",
+    "duplicate-request",
+    "identity-mismatch",
+    "date-clash",
+    "cover-shortage",
+    "school-busy-day",
+    "over-capacity",
+    "too-many-requests",
+    "target-mismatch",
+    "project-changed",
+    "repeat-training",
+    "credit-structure",
+)
+
 
 class Standing(StrEnum):
     """`UNKNOWN` where a fact inside a record that exists is missing; it never decides by itself."""

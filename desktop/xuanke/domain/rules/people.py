@@ -1,0 +1,85 @@
+"""Who asked: known, in post, and the same person in both lists (四（三）)."""
+
+from xuanke.domain.case import Case, Filed
+from xuanke.domain.findings import MET, Answer, broken
+from xuanke.domain.identity import is_masked, mask, visible_digits_match
+from xuanke.domain.names import fold_name
+from xuanke.domain.people import Teacher
+from xuanke.domain.term import RuleSetting
+
+
+def teacher_is_known(case: Case, setting: RuleSetting) -> Answer:
+    """The teacher is on the roster; else whom the number or the name may mean, and their round 1."""
+    if case.teacher:
+        return MET
+    request = case.request
+    near = case.shared.near(request.id_number or request.teacher, request.name)
+    found = tuple(
+        {
+            "teacher": teacher.key,
+            "name": teacher.name,
+            "round1": tuple(held(f) for f in case.shared.round1_of(teacher.key)),
+        }
+        for teacher in near
+    )
+    return broken(
+        "near" if near else "",
+        evidence={"name": request.name, "near": found},
+        name=request.name,
+        near=tuple(_named(teacher) for teacher in near),
+    )
+
+
+def held(filed: Filed) -> dict[str, str | None]:
+    """A request as evidence names it: project, state and time."""
+    at = filed.request.chosen_at
+    return {
+        "project": filed.request.project,
+        "state": filed.state.value,
+        "chosen_at": at.isoformat(sep=" ") if at else None,
+    }
+
+
+def _named(teacher: Teacher) -> str:
+    return f"{teacher.name}（{teacher.no or mask(teacher.id_number)}）"
+
+
+def teacher_is_in_post(case: Case, setting: RuleSetting) -> Answer:
+    """The roster's 在岗状态 is 在职."""
+    teacher = case.teacher
+    if teacher is None or teacher.is_in_post:
+        return MET
+    return broken(evidence={"post": teacher.post.value}, teacher=teacher.name, post=teacher.post.value)
+
+
+def identity_agrees(case: Case, setting: RuleSetting) -> Answer:
+    """The name and the number that the list gives are the roster's; of a masked number its visible digits."""
+    teacher, request = case.teacher, case.request
+    if teacher is None:
+        return MET
+    name_agrees = _same_name(request.name, teacher.name)
+    number_agrees = _same_number(request.id_number, teacher.id_number)
+    if name_agrees and number_agrees:
+        return MET
+    differs = "both" if not (name_agrees or number_agrees) else "name" if number_agrees else "number"
+    return broken(
+        differs,
+        evidence={
+            "roster": {"name": teacher.name, "id_number": mask(teacher.id_number)},
+            "request": {"name": request.name, "id_number": _shown(request.id_number)},
+        },
+        name=request.name,
+        roster=teacher.name,
+    )
+
+
+def _same_name(given: str, known: str) -> bool:
+    return not given or given == known or fold_name(given) == fold_name(known)
+
+
+def _same_number(given: str, known: str) -> bool:
+    return not given or not known or given == known or visible_digits_match(given, known)
+
+
+def _shown(number: str) -> str:
+    return number if is_masked(number) else mask(number)

@@ -1,0 +1,258 @@
+"""A term as its notice fixes it: stages, clauses, the settings of the rules, the calendar, the credits."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from xuanke.domain.calendar import Calendar, Stage, Where, Words
+from xuanke.domain.credits import CreditStructure
+from xuanke.domain.findings import RULE_IDS, Severity
+from xuanke.domain.term_reading import Reader, TermError
+
+__all__ = ["Clause", "RuleSetting", "Stage", "Term", "TermError", "in_force", "merge", "parse_term"]
+
+LAYERS = ("shipped", "feed", "county", "school")
+ROUNDS = ("round1", "round2")
+PARAMETERS: Mapping[str, frozenset[str]] = {
+    "round2-ineligible": frozenset({"withdrawn_counts"}),
+    "cover-shortage": frozenset({"share", "least"}),
+    "too-many-requests": frozenset({"most"}),
+}
+SETTING_KEYS = frozenset({"severity", "clause", "suspended_until"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of the notice in our own words. No `rules` means that a person sees to it."""
+
+    number: str
+    text: Words
+    rules: tuple[str, ...] = ()
+
+    @property
+    def left_to_person(self) -> bool:
+        """Whether no rule enforces it."""
+        return not self.rules
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSetting:
+    """How grave a rule is in this term, which clauses it cites (二（一）、四（一）) and its numbers."""
+
+    rule: str
+    severity: Severity
+    clause: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    suspended_until: date | None = None
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The numbers of the clauses that it cites."""
+        return tuple(self.clause.split("、"))
+
+    def is_suspended(self, on: date | None) -> bool:
+        """Whether the rule rests on that day; a suspension always has a last day."""
+        return self.suspended_until is not None and (on is None or on <= self.suspended_until)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One process calendar, one configuration of the rules. `budget` is in yuan, None without one."""
+
+    id: str
+    name: Words
+    notice: str
+    title: Words
+    holds_from: date
+    stages: tuple[Stage, ...]
+    clauses: tuple[Clause, ...]
+    rules: Mapping[str, RuleSetting]
+    calendar: Calendar = field(default_factory=Calendar)
+    credits: CreditStructure = field(default_factory=CreditStructure)
+    budget: float | None = None
+    remote_provincial_most: int | None = None
+    guide: Mapping[str, Any] = field(default_factory=dict)
+
+    def stage(self, id: str) -> Stage | None:
+        """The stage of that id, None where the term has none."""
+        return next((s for s in self.stages if s.id == id), None)
+
+    def window(self, round: int) -> tuple[date, date] | None:
+        """The first and the last day on which a round's choices are made, both included (四（三）)."""
+        stage = self.stage(f"round{round}")
+        return (stage.starts, stage.ends) if stage else None
+
+    def clause(self, number: str) -> Clause | None:
+        """The clause of that number."""
+        return next((c for c in self.clauses if c.number == number), None)
+
+    def is_teaching_day(self, day: date) -> bool:
+        """Whether the school teaches on that day."""
+        return self.calendar.is_teaching_day(day)
+
+    def where(self, on: date) -> Where:
+        """The stages that hold the day, the first to end first, and the next one to start."""
+        current = sorted((s for s in self.stages if s.holds(on)), key=lambda s: s.ends)
+        later = sorted((s for s in self.stages if s.starts > on), key=lambda s: s.starts)
+        return Where(tuple(current), later[0] if later else None)
+
+
+def merge(base: Mapping[str, Any], *overrides: Mapping[str, Any]) -> dict[str, Any]:
+    """The base document with partial documents laid over it, the last one strongest.
+
+    Tables are merged key by key, stages and clauses by their id or number; anything else is replaced.
+    """
+    merged = dict(base)
+    for override in overrides:
+        for key, value in override.items():
+            held = merged.get(key)
+            if isinstance(value, Mapping) and isinstance(held, Mapping):
+                merged[key] = merge(held, value)
+            elif key in ("stages", "clauses") and isinstance(held, list) and isinstance(value, list):
+                merged[key] = _merge_named(held, value)
+            else:
+                merged[key] = value
+    return merged
+
+
+def _merge_named(held: list[Mapping[str, Any]], over: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    named = {each.get("id", each.get("number")): each for each in held}
+    for each in over:
+        name = each.get("id", each.get("number"))
+        named[name] = merge(named.get(name, {}), each)
+    return list(named.values())
+
+
+def in_force(documents: Iterable[Mapping[str, Any]], on: date, county: str = "") -> Term:
+    """The term as it holds on a day in a county: shipped < the feed's < the county's < the school's own.
+
+    A document says its `layer`, and where it needs to its `county` and the day that it `holds_from`;
+    those of another county, or that hold only later, are left out. The shipped one always holds.
+    Raises TermError where what remains is no whole term.
+    """
+
+    def rank(document: Mapping[str, Any]) -> tuple[int, str]:
+        return LAYERS.index(document.get("layer", "shipped")), str(document.get("holds_from", ""))
+
+    def applies(document: Mapping[str, Any]) -> bool:
+        if document.get("layer", "shipped") == "shipped":
+            return True
+        since = document.get("holds_from")
+        return document.get("county", county) == county and (since is None or str(since) <= on.isoformat())
+
+    ranked = sorted((d for d in documents if applies(d)), key=rank)
+    origin = {k: v for k, v in ranked[0].items() if k == "holds_from"} if ranked else {}
+    return parse_term(merge({}, *ranked) | origin)
+
+
+def parse_term(document: Mapping[str, Any]) -> Term:
+    """The term that a whole document describes. Raises TermError, which lists every problem."""
+    read = Reader()
+    clauses = _clauses(read, document)
+    title = read.table(document, "title")
+    catalogue = read.table(document, "catalogue")
+    remote = read.number(catalogue, "remote_provincial_most", "catalogue")
+    term = Term(
+        id=read.text(document, "id", ""),
+        name=read.words(read.table(document, "name"), "name"),
+        notice=read.text(document, "notice", ""),
+        title=read.words(title, "title"),
+        holds_from=read.day(document, "holds_from", "term"),
+        stages=_stages(read, document),
+        clauses=clauses,
+        rules=_rules(read, document, {c.number for c in clauses}),
+        calendar=_calendar(read, document),
+        credits=_credits(read, document),
+        budget=read.number(read.table(document, "budget"), "yuan", "budget"),
+        remote_provincial_most=None if remote is None else int(remote),
+        guide=read.table(document, "guide"),
+    )
+    if read.problems:
+        raise TermError(read.problems)
+    return term
+
+
+def _stages(read: Reader, document: Mapping[str, Any]) -> tuple[Stage, ...]:
+    stages = []
+    for n, table in enumerate(read.tables(document, "stages")):
+        place = f"stages.{table.get('id', n + 1)}"
+        stage = Stage(
+            id=read.text(table, "id", place),
+            name=read.words(read.table(table, "name", place), f"{place}.name"),
+            starts=read.day(table, "starts", place),
+            ends=read.day(table, "ends", place),
+            assumed=read.whole(table, "assumed", place),
+        )
+        read.in_order(stage.starts, stage.ends, place)
+        stages.append(stage)
+    for needed in (*ROUNDS, "delivery"):
+        if needed not in {s.id for s in stages}:
+            read.wrong("missing", f"stages.{needed}")
+    return tuple(stages)
+
+
+def _clauses(read: Reader, document: Mapping[str, Any]) -> tuple[Clause, ...]:
+    clauses = []
+    for n, table in enumerate(read.tables(document, "clauses")):
+        place = f"clauses.{table.get('number', n + 1)}"
+        by = table.get("enforced_by", "person")
+        rules = () if by == "person" else tuple(by)
+        for rule in rules:
+            if rule not in RULE_IDS:
+                read.wrong("unknown-rule", place, rule)
+        clauses.append(Clause(read.text(table, "number", place), read.words(table, place), rules))
+    return tuple(clauses)
+
+
+def _rules(read: Reader, document: Mapping[str, Any], numbers: set[str]) -> dict[str, RuleSetting]:
+    tables = read.table(document, "rules")
+    for rule in tables:
+        if rule not in RULE_IDS:
+            read.wrong("unknown-rule", "rules", rule)
+    return {rule: _rule(read, tables, rule, numbers) for rule in RULE_IDS if rule in tables}
+
+
+def _rule(read: Reader, tables: Mapping[str, Any], rule: str, numbers: set[str]) -> RuleSetting:
+    place = f"rules.{rule}"
+    table = read.table(tables, rule, place)
+    severity = read.text(table, "severity", place)
+    if severity not in list(Severity):
+        read.wrong("unknown-severity", place, severity)
+        severity = Severity.BLOCK
+    clause = read.text(table, "clause", place)
+    for number in clause.split("、"):
+        if number not in numbers:
+            read.wrong("unknown-clause", place, number)
+    parameters = {key: value for key, value in table.items() if key not in SETTING_KEYS}
+    for key, value in parameters.items():
+        _check_parameter(read, rule, key, value)
+    until = read.day(table, "suspended_until", place) if "suspended_until" in table else None
+    return RuleSetting(rule, Severity(severity), clause, parameters, until)
+
+
+def _check_parameter(read: Reader, rule: str, key: str, value: object) -> None:
+    if key not in PARAMETERS.get(rule, ()):
+        read.wrong("unknown-parameter", f"rules.{rule}", key)
+    elif key == "withdrawn_counts":
+        read.whole({key: value}, key, f"rules.{rule}")
+    else:
+        read.number({key: value}, key, f"rules.{rule}")
+
+
+def _calendar(read: Reader, document: Mapping[str, Any]) -> Calendar:
+    table = read.table(document, "calendar")
+    return Calendar(*(read.days(table, key, "calendar") for key in ("holidays", "workdays", "busy_days")))
+
+
+def _credits(read: Reader, document: Mapping[str, Any]) -> CreditStructure:
+    table = dict(read.table(document, "credits"))
+    for key in {"first", "last", "since"} & set(table):
+        table[key] = read.a_day(table[key], f"credits.{key}")
+    try:
+        structure = CreditStructure.from_mapping(table)
+    except (TypeError, ValueError) as error:
+        read.wrong("bad-credits", "credits", error)
+        return CreditStructure()
+    read.in_order(structure.first, structure.last, "credits")
+    return structure
