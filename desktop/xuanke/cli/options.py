@@ -10,6 +10,7 @@ from typing import Annotated
 from cyclopts import App, CycloptsError, Parameter
 
 from xuanke.cli.usage import wrong_usage
+from xuanke.clock import today
 from xuanke.wording import Language, system_language
 
 
@@ -57,7 +58,7 @@ def _options(
     version: bool = False,
 ) -> tuple[Options, tuple[str, ...]]:
     language = lang or system_language()
-    return Options(home, language, json, on or date.today(), by or _account(), version), rest
+    return Options(home, language, json, on or today(), by or _account(), version), rest
 
 
 def _account() -> str:
