@@ -1,4 +1,4 @@
-# The two commands of a fresh machine are `make demo` and `make test`; each sets up what it needs.
+# `make demo` and `make test` are all that a fresh machine needs; each sets up what it uses.
 BIN := .venv/bin
 
 .PHONY: setup demo run test check bench screens lock
@@ -13,7 +13,7 @@ run: setup
 	$(BIN)/xuanke gui
 
 test:
-	@sh installer/setup.sh with-test-components
+	@sh installer/setup.sh test
 	$(BIN)/pytest
 
 check: setup
@@ -26,12 +26,8 @@ bench: setup
 	$(BIN)/python -m tests.bench
 
 screens:
-	@sh installer/setup.sh with-test-components
+	@sh installer/setup.sh test
 	$(BIN)/python -m tests.screens --out build/screens
 
-# Neither an index nor a host stands in the lock: it is installed from whatever index a machine uses.
 lock:
-	@sh installer/setup.sh uv
-	@sh installer/uv.sh pip compile pyproject.toml --group dev --group bench --group package \
-		--universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-		--output-file requirements.lock
+	@sh installer/lock.sh

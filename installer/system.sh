@@ -1,15 +1,10 @@
-# What comes from the system's own packages: installed where we may, else named.
-# Sourced by setup.sh.
+# What comes from the system's own packages: installed where we may, else named. Sourced by the other scripts.
 
 QT_LIBRARIES="libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
 
-say() {
-    printf '%s\n' "$*" >&2
-}
-
 fail() {
-    say "$@"
+    printf '%s\n' "$*" >&2
     exit 1
 }
 
@@ -23,49 +18,26 @@ find_python() {
     fail "Python 3.11 or newer is needed and was not found."
 }
 
-# Prints how to become the administrator: nothing for root, "sudo -n" where it asks for no password.
-administrator() {
-    if [ "$(id -u)" = 0 ]; then
-        return
-    fi
-    sudo -n true 2>/dev/null && printf 'sudo -n'
-}
-
-install_or_name() {
-    [ $# -gt 0 ] || return 0
-    if command -v apt-get >/dev/null && as=$(administrator); then
-        say "installing system packages: $*"
-        apt_install "$@" && return
-    fi
-    say "These system packages are missing; please install them:" "apt-get install $*"
-    [ "${CI:-}" != true ]
-}
-
-# The lists of a fresh machine may be absent or old: read them once, and again only when a package is not found.
-apt_install() {
-    apt_get install "$@" || { apt_get update && apt_get install "$@"; }
-}
-
-apt_get() {
-    verb=$1
-    shift
-    $as env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600 \
-        -o APT::Install-Recommends=false -y "$verb" "$@" </dev/null >&2
-}
-
-missing_packages() {
-    command -v dpkg-query >/dev/null || return 0
-    for each in "$@"; do
-        case $(dpkg-query -W -f '${Status}' "$each" 2>/dev/null) in
-            *" installed") ;;
-            *) printf '%s ' "$each" ;;
-        esac
-    done
-}
-
 install_system_libraries() {
-    # shellcheck disable=SC2046,SC2086 # lists of words
-    install_or_name $(missing_packages $QT_LIBRARIES)
+    command -v dpkg-query >/dev/null || return 0
+    set --
+    for each in $QT_LIBRARIES; do
+        is_installed "$each" || set -- "$@" "$each"
+    done
+    install_or_name "$@"
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+install_test_components() {
+    set --
+    has_program Xvfb || set -- "$@" xvfb
+    has_program soffice || set -- "$@" libreoffice-calc
+    has_program nginx || set -- "$@" nginx-light
+    has_chinese_font || set -- "$@" fontconfig fonts-wqy-microhei
+    install_or_name "$@"
 }
 
 has_program() {
@@ -76,11 +48,33 @@ has_chinese_font() {
     has_program fc-list && [ -n "$(fc-list :lang=zh family)" ]
 }
 
-install_test_components() {
-    set --
-    has_program Xvfb || set -- "$@" xvfb
-    has_program soffice || set -- "$@" libreoffice-calc
-    has_program nginx || set -- "$@" nginx-light
-    has_chinese_font || set -- "$@" fontconfig fonts-wqy-microhei
-    install_or_name "$@"
+# Goes on without what it could not install, since much works without; in CI nothing may be missing.
+install_or_name() {
+    if [ $# = 0 ] || { may_install && apt_install "$@"; }; then
+        return
+    fi
+    printf '%s\n' "Please install what is missing: apt-get install $*" >&2
+    [ "${CI:-}" != true ] || fail "CI goes no further without these packages."
+}
+
+may_install() {
+    command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }
+}
+
+# A fresh machine has no package lists, or old ones: they are read only where the first try fails.
+apt_install() {
+    printf '%s\n' "Installing system packages: $*" >&2
+    apt_get install --no-install-recommends "$@" || { apt_get update && apt_get install --no-install-recommends "$@"; }
+}
+
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=600 "$@" </dev/null >&2
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    else
+        sudo -n "$@"
+    fi
 }
