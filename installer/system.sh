@@ -1,7 +1,25 @@
 # What comes from the system's own packages: installed where we may, else named. Sourced by the other scripts.
 
-QT_LIBRARIES="libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
-libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
+# Each library that Qt loads, and Debian's package of it.
+QT_LIBRARIES="
+libEGL.so.1                 libegl1
+libGL.so.1                  libgl1
+libX11-xcb.so.1             libx11-xcb1
+libdbus-1.so.3              libdbus-1-3
+libfontconfig.so.1          libfontconfig1
+libglib-2.0.so.0            libglib2.0-0
+libgssapi_krb5.so.2         libgssapi-krb5-2
+libxcb-cursor.so.0          libxcb-cursor0
+libxcb-icccm.so.4           libxcb-icccm4
+libxcb-image.so.0           libxcb-image0
+libxcb-keysyms.so.1         libxcb-keysyms1
+libxcb-randr.so.0           libxcb-randr0
+libxcb-render-util.so.0     libxcb-render-util0
+libxcb-shape.so.0           libxcb-shape0
+libxcb-xinerama.so.0        libxcb-xinerama0
+libxcb-xkb.so.1             libxcb-xkb1
+libxkbcommon-x11.so.0       libxkbcommon-x11-0
+"
 
 fail() {
     printf '%s\n' "$*" >&2
@@ -19,16 +37,16 @@ find_python() {
 }
 
 install_system_libraries() {
-    command -v dpkg-query >/dev/null || return 0
-    set --
-    for each in $QT_LIBRARIES; do
-        is_installed "$each" || set -- "$@" "$each"
-    done
-    install_or_name "$@"
-}
-
-is_installed() {
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+    present=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null) || return 0
+    # shellcheck disable=SC2046 # a list of packages
+    install_or_name $(
+        printf '%s' "$QT_LIBRARIES" | while read -r library package; do
+            case $present in
+                *"$library"*) ;;
+                *) printf '%s ' "$package" ;;
+            esac
+        done
+    )
 }
 
 install_test_components() {
