@@ -1,0 +1,155 @@
+"""The catalogue store: every published project, its earlier snapshots, and the search over them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select
+
+from xuanke.domain.catalogue import Project, project_key
+from xuanke.store.catalogue import migrations, snapshots, taking
+from xuanke.store.catalogue.rows import COLUMNS, from_row
+from xuanke.store.catalogue.snapshots import Diff, Revision
+from xuanke.store.catalogue.tables import CHANGE, PROJECT
+from xuanke.store.catalogue.taking import Snapshot, Taken
+from xuanke.store.database import Database
+from xuanke.store.migrate import bring_up
+
+CHUNK = 2000
+FIELDS = frozenset(COLUMNS)
+"""Every field of a project: what a feed holds."""
+
+
+class CatalogueStore:
+    """One file, not encrypted: it holds nothing personal. Safe to use from several threads."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path) -> "CatalogueStore":
+        """Makes or migrates the file; raises Fault where it is newer than this program, or unreadable."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        database = Database(path, durable=False)
+        bring_up(database, migrations)
+        return cls(database)
+
+    def take(
+        self,
+        rows: Iterable[Project],
+        *,
+        source: str,
+        fields: frozenset[str] = FIELDS,
+        whole: bool,
+        taken_at: str,
+        revision_label: str | None = None,
+        published_at: datetime | str | None = None,
+        accept_withdrawals: bool = False,
+        dry_run: bool = False,
+    ) -> Taken:
+        """Takes a published list in one transaction; each key once.
+
+        `fields` are those that the list holds: others never clear what is held. A `whole` list withdraws
+        what its `source` no longer names; more than a third of the live ones raises Fault
+        `catalogue-third-missing` unless accepted. `taken_at` is UTC, `published_at` Beijing's.
+        """
+        snapshot = Snapshot(
+            source=source,
+            fields=fields,
+            whole=whole,
+            label=revision_label or "",
+            published_at=taking.beijing(published_at or taken_at),
+            taken_at=taken_at,
+            accept_withdrawals=accept_withdrawals,
+        )
+        with self._database.write() as connection:
+            taken = taking.take(connection, rows, snapshot)
+            if dry_run:
+                connection.rollback()
+        return taken
+
+    def undo(self, revision: int) -> None:
+        """Restores the projects as they were before the newest revision; raises Fault for any other."""
+        with self._database.write() as connection:
+            snapshots.undo(connection, revision)
+
+    def get(self, keys: Iterable[str]) -> dict[str, Project]:
+        """The projects of these keys, withdrawn ones too; unknown keys are left out."""
+        wanted = list(dict.fromkeys(keys))
+        found: dict[str, Project] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(wanted), CHUNK):
+                rows = connection.execute(
+                    select(PROJECT.c.key, *(PROJECT.c[name] for name in COLUMNS)).where(
+                        PROJECT.c.key.in_(wanted[start : start + CHUNK])
+                    )
+                )
+                found |= {key: from_row(row) for key, *row in rows}
+        return found
+
+    def all(self) -> Iterator[Project]:
+        """Every project, withdrawn ones too, by code and run; read as it is asked for."""
+        with self._database.read() as connection:
+            rows = connection.execution_options(stream_results=True).execute(
+                select(*(PROJECT.c[name] for name in COLUMNS)).order_by(PROJECT.c.code, PROJECT.c.run)
+            )
+            for row in rows:
+                yield from_row(row)
+
+    def runs(self) -> dict[str, tuple[str, ...]]:
+        """Each code's project keys, by run."""
+        return self._runs(None)
+
+    def runs_of(self, codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The project keys of these codes, by run; unknown codes are left out."""
+        return self._runs(list(codes))
+
+    def _runs(self, codes: list[str] | None) -> dict[str, tuple[str, ...]]:
+        runs: dict[str, list[str]] = defaultdict(list)
+        chosen = select(PROJECT.c.code, PROJECT.c.run).order_by(PROJECT.c.code, PROJECT.c.run)
+        with self._database.read() as connection:
+            for code, run in connection.execute(
+                chosen if codes is None else chosen.where(PROJECT.c.code.in_(codes))
+            ):
+                runs[code].append(project_key(code, run))
+        return {code: tuple(keys) for code, keys in runs.items()}
+
+    def count(self) -> int:
+        """How many projects stand in their source's list."""
+        with self._database.read() as connection:
+            return taking.live_count(connection)
+
+    def revision(self) -> Revision | None:
+        """The newest revision, None while nothing was taken."""
+        return next(reversed(self.revisions()), None)
+
+    def revisions(self) -> list[Revision]:
+        """Every revision that stands, oldest first."""
+        with self._database.read() as connection:
+            return snapshots.revisions(connection)
+
+    def diff(self, first: int, last: int) -> Diff:
+        """What revision `last` changed against `first` (0 is the empty catalogue)."""
+        with self._database.read() as connection:
+            return snapshots.diff(connection, first, last)
+
+    def as_published(self, key: str, moment: datetime) -> Project | None:
+        """The project as the newest snapshot published at or before the moment (Beijing) had it, or None."""
+        return self.as_published_many([(key, moment)])[key, moment]
+
+    def as_published_many(
+        self, pairs: Iterable[tuple[str, datetime]]
+    ) -> dict[tuple[str, datetime], Project | None]:
+        """`as_published` for many keys and moments at once."""
+        with self._database.read() as connection:
+            return snapshots.as_published(connection, pairs)
+
+    def ever_changed(self) -> frozenset[str]:
+        """The keys of projects that any revision changed after the first that held them: usually few."""
+        with self._database.read() as connection:
+            return frozenset(
+                connection.execute(
+                    select(PROJECT.c.key).join(CHANGE, CHANGE.c.project == PROJECT.c.id).distinct()
+                ).scalars()
+            )
