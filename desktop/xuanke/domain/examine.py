@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from xuanke.domain.case import Case, Circle, Filed, Group, Joiner, Offer, Own, Person, Shared
+from xuanke.domain.case import Case, Filed, Group, Joiner, Offer, Person, Shared
+from xuanke.domain.catalogue import Project
 from xuanke.domain.findings import MET, Answer, Finding, Severity, is_blocked, is_flagged
 from xuanke.domain.requests import RequestState
 from xuanke.domain.rules import CASE_RULES, PROJECT_RULES, RULES, CaseRule
@@ -16,12 +17,13 @@ WEIGHTS = {id: rule.order for id, rule in RULES.items()}
 class Examined(NamedTuple):
     """One request with everything that the rules say of it, the gravest first.
 
-    A NamedTuple, since hundreds of thousands are made in one pass.
+    `project` is what the request means, None where the catalogue never had it. A NamedTuple, since hundreds of thousands are made in one pass.
     """
 
     person: Person
     filed: Filed
     findings: tuple[Finding, ...]
+    project: Project | None = None
 
     @property
     def is_blocked(self) -> bool:
@@ -99,42 +101,43 @@ class Examiner:
         circle = self._join.circle(group.key, people, self._settings.get("cover-shortage"))
         for own in people:
             for filed in own.person.filed:
-                yield Examined(own.person, filed, self._findings(filed, own, circle))
+                offer = self._join.offer(filed.request)
+                case = Case(filed, offer, own, circle, self._shared)
+                yield Examined(own.person, filed, self._findings(case), offer.project if offer else None)
 
-    def _findings(self, filed: Filed, own: Own, circle: Circle) -> tuple[Finding, ...]:
-        if filed.state is RequestState.WITHDRAWN:
+    def _findings(self, case: Case) -> tuple[Finding, ...]:
+        state, offer = case.filed.state, case.offer
+        if state is RequestState.WITHDRAWN:
             return ()
-        live = filed.state.is_live
-        offer = self._join.offer(filed.request)
-        case = Case(filed, offer, own, circle, self._shared)
+        live = state.is_live
         findings = []
         for rule, judge, setting in self._live if live else self._past:
             answer = judge(case, setting)
             if answer is not MET:
                 findings.append(found(rule, answer, setting))
-        of_project = self.of_project(offer)[0 if live else 1] if offer else ()
+        of_project = self._of_project(offer)[0 if live else 1] if offer else ()
         if not findings:
             return of_project
         return tuple(sorted((*findings, *of_project), key=by_gravity))
 
-    def of_project(self, offer: Offer) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    def _of_project(self, offer: Offer) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
         """What the rules say of a project, for live requests and for those that are not; judged once."""
         key = offer.project.key
         if key not in self._projects:
-            findings = project_findings(offer, self._shared, self._settings)
+            findings = project_findings(offer.project, self._shared, self._settings)
             past = tuple(f for f in findings if not RULES[f.rule].for_live)
             self._projects[key] = findings, past
         return self._projects[key]
 
 
 def project_findings(
-    offer: Offer, shared: Shared, settings: Mapping[str, RuleSetting]
+    project: Project, shared: Shared, settings: Mapping[str, RuleSetting]
 ) -> tuple[Finding, ...]:
     """What the rules that look at projects say of this one, the gravest first."""
     findings = []
     for rule, judge in PROJECT_RULES.items():
         if rule in settings:
-            answer = judge(offer.project, shared, settings[rule])
+            answer = judge(project, shared, settings[rule])
             if answer is not MET:
                 findings.append(found(rule, answer, settings[rule]))
     return tuple(sorted(findings, key=by_gravity))

@@ -35,7 +35,8 @@ def is_new_to_teacher(case: Case, setting: RuleSetting) -> Answer:
     done = [
         entry
         for entry in case.own.person.ledger
-        if cycle.holds(entry.year) and (entry.code == project.code or fold_name(entry.title) == title)
+        if entry.code == project.code or fold_name(entry.title) == title
+        if cycle.first.year <= entry.year <= cycle.last.year
     ]
     if not done:
         return MET

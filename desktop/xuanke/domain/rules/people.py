@@ -1,5 +1,7 @@
 """Who asked: known, in post, and the same person in both lists (四（三）)."""
 
+from collections.abc import Iterable
+
 from xuanke.domain.case import Case, Filed
 from xuanke.domain.findings import MET, Answer, broken
 from xuanke.domain.identity import is_masked, mask, visible_digits_match
@@ -13,7 +15,7 @@ def teacher_is_known(case: Case, setting: RuleSetting) -> Answer:
     if case.teacher:
         return MET
     request = case.request
-    near = case.shared.near(request.id_number or request.teacher, request.name)
+    near = tuple(case.shared.near(request.id_number or request.teacher, request.name))
     found = tuple(
         {
             "teacher": teacher.key,
@@ -38,6 +40,29 @@ def held(filed: Filed) -> dict[str, str | None]:
         "state": filed.state.value,
         "chosen_at": at.isoformat(sep=" ") if at else None,
     }
+
+
+def near_misses(number: str, name: str, teachers: Iterable[Teacher]) -> tuple[Teacher, ...]:
+    """The teachers whose identity number is one slip away, or who have the same name."""
+    folded = fold_name(name)
+    return tuple(
+        teacher
+        for teacher in teachers
+        if is_one_slip(number, teacher.id_number) or (folded and fold_name(teacher.name) == folded)
+    )
+
+
+def is_one_slip(given: str, known: str) -> bool:
+    """Whether two numbers are equal or differ by one character, or by two that changed places."""
+    if not given or not known or abs(len(given) - len(known)) > 1:
+        return False
+    while given and known and given[0] == known[0]:
+        given, known = given[1:], known[1:]
+    while given and known and given[-1] == known[-1]:
+        given, known = given[:-1], known[:-1]
+    if len(given) <= 1 and len(known) <= 1:
+        return True
+    return given == known[-1] + known[1:-1] + known[0]
 
 
 def _named(teacher: Teacher) -> str:
