@@ -31,7 +31,8 @@ IDENTITY = re.compile(r"(?<!\w)\d{13,19}[Xx]?(?!\w)")
 
 def system_language() -> Language:
     """The language to start in: XUANKE_LANG, else Chinese on a system set to Chinese, else English."""
-    chosen = os.environ.get("XUANKE_LANG") or locale.getlocale()[0] or os.environ.get("LANG", "")
+    named = (os.environ.get(name) for name in ("XUANKE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    chosen = next(filter(None, named), "") or locale.getlocale()[0] or ""
     return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"
 
 
