@@ -28,11 +28,19 @@ def make(folder: Path) -> None:
     staff = Staff(rng)
     story = tell(staff, catalogue)
     world = World(
-        SCHOOL, staff.roster(), catalogue.before, catalogue.after, CLEARANCES, commitments(staff),
-        _credits(rng, staff), story.requests, BUSY, MOST,
-    )  # fmt: skip
+        SCHOOL,
+        staff.roster(),
+        catalogue.before,
+        catalogue.after,
+        CLEARANCES,
+        commitments(staff),
+        _credits(rng, staff),
+        story.requests,
+        BUSY,
+        MOST,
+    )
     fill(rng, world, story)
-    world.requests = in_order(world)
+    world.requests = in_order(rng, world)
     _write(folder, world, catalogue, staff, rng)
     _write_kindergarten(folder / "kindergarten", nursery(rng, catalogue))
 
@@ -85,7 +93,7 @@ def _write(folder: Path, world: World, catalogue: Catalogue, staff: Staff, rng: 
             "added": [catalogue["grown/2"]],
         },
         "reconcile": receipts,
-    }  # fmt: skip
+    }
     _write_answers(folder, expected)
 
 
@@ -93,14 +101,14 @@ def _odd_rows(catalogue: Catalogue, staff: Staff) -> tuple[list[tuple[Any, ...]]
     """Rows that must not become requests: one waits for a person, two have lost digits."""
     lost, number = staff["upper-maths", 1], staff["village-maths", 1]
     code = catalogue["undated"]
+    when = "2020/09/04 18:00:00"
+    crushed = f"{lost.number[0]}.{lost.number[1:6]}E+17"
+    zeros = int(number.number[:15]) * 1000
     html = [
-        ("", "王芳", "", code, "", "", "第一轮", "2020/09/04 18:00:00", "", "已提交"),
-        ("", lost.name, f"{lost.number[0]}.{lost.number[1:6]}E+17", code, "", "", "第一轮", "2020/09/04 18:01:00",
-         "", "已提交"),
-    ]  # fmt: skip
-    book = [
-        ("", number.name, int(number.number[:15]) * 1000, code, "", "", 2, "2020-09-15 10:00", "", "已提交")
+        ("", "王芳", "", code, "", "", "第一轮", when, "", "", "已提交"),
+        ("", lost.name, crushed, code, "", "", "第一轮", when, "", "", "已提交"),
     ]
+    book = [("", number.name, zeros, code, "", "", 2, "2020-09-15 10:00", "", "", "已提交")]
     return html, book
 
 

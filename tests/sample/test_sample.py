@@ -18,17 +18,45 @@ from sampler.numbers import AREA, check_digit
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 RULES = {
-    "unknown-teacher", "inactive-teacher", "unknown-project", "withdrawn-project", "round2-ineligible",
-    "outside-window", "directive-project", "provincial-in-person", "institution-not-cleared", "boarding",
-    "outside-delivery", "duplicate-request", "identity-mismatch", "date-clash", "cover-shortage",
-    "school-busy-day", "over-capacity", "too-many-requests", "target-mismatch", "project-changed",
-    "repeat-training", "credit-structure",
-}  # fmt: skip
+    "unknown-teacher",
+    "inactive-teacher",
+    "unknown-project",
+    "withdrawn-project",
+    "round2-ineligible",
+    "outside-window",
+    "directive-project",
+    "provincial-in-person",
+    "institution-not-cleared",
+    "boarding",
+    "outside-delivery",
+    "duplicate-request",
+    "identity-mismatch",
+    "date-clash",
+    "cover-shortage",
+    "school-busy-day",
+    "over-capacity",
+    "too-many-requests",
+    "target-mismatch",
+    "project-changed",
+    "repeat-training",
+    "credit-structure",
+}
 MADE = [
-    "catalogue-2020-08-12.xlsx", "catalogue-2020-09-10.xlsx", "roster.csv", "round1.xls", "round2.xlsx",
-    "clearances.csv", "commitments.ods", "credits.xlsx", "receipts-round1.xlsx", "results.tsv", "expected.json",
-    "kindergarten/roster.csv", "kindergarten/round1.xlsx", "kindergarten/expected.json",
-]  # fmt: skip
+    "catalogue-2020-08-12.xlsx",
+    "catalogue-2020-09-10.xlsx",
+    "roster.csv",
+    "round1.xls",
+    "round2.xlsx",
+    "clearances.csv",
+    "commitments.ods",
+    "credits.xlsx",
+    "receipts-round1.xlsx",
+    "results.tsv",
+    "expected.json",
+    "kindergarten/roster.csv",
+    "kindergarten/round1.xlsx",
+    "kindergarten/expected.json",
+]
 
 
 @pytest.fixture(scope="module")

@@ -22,10 +22,14 @@ def expected(world: World) -> dict[str, Any]:
         "requests": len(first.live),
         "summary": summary(first),
         "after_reject_blocked": summary(after)
-        | {"changed": [_place(one) | {"rules": _sorted(after, one)} for one in after.live if _freed(one, after)]},
+        | {
+            "changed": [
+                _place(one) | {"rules": _sorted(after, one)} for one in after.live if _freed(one, after)
+            ]
+        },
         "unselected": first.unselected(),
         "items": [_item(one, first) for one in world.requests],
-    }  # fmt: skip
+    }
 
 
 def without_settings(world: World) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from datetime import date
 AREA = "339981"  # no such county: the areas of the province end at 3311
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 SURNAMES = "陆沈程丁傅戴汤夏钟潘蒋董蔡余叶田任姜范方石姚谭廖邹熊金郝孔白崔康毛邱秦江史顾侯邵孟龙万段"
-FIRST = "雅思志晓文若嘉子梦海春建国秋雪佳永明书宇安静云素立景丽慧"
+FIRST = "雅思志晓文若嘉梦海春建国秋雪佳永明书宇安静云素立景丽慧"
 SECOND = "岚琪远彤博宁怡轩洁涛兰华平菊莹豪强哲桐澜娴朗菲茗敏英航珊"
 
 
@@ -41,6 +41,6 @@ def names(rng: random.Random, count: int) -> list[str]:
     """So many different names."""
     found: dict[str, None] = {}
     while len(found) < count:
-        tail = rng.choice(FIRST) + (rng.choice(SECOND) if rng.random() < 0.7 else "")
+        tail = (rng.choice(FIRST) if rng.random() < 0.75 else "") + rng.choice(SECOND)
         found[rng.choice(SURNAMES) + tail] = None
     return list(found)

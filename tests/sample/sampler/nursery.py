@@ -44,8 +44,15 @@ def nursery(rng: random.Random, catalogue: Catalogue) -> World:
         who = roster[place]
         world.requests.append(
             Request(
-                who.no, key, 1, at(f"08-28 12:{turn:02d}"), who.no, who.name, who.number, titles[key],
+                who.no,
+                key,
+                1,
+                at(f"08-28 12:{turn:02d}"),
+                who.no,
+                who.name,
+                who.number,
+                titles[key],
                 rules=frozenset(rules),
             )
-        )  # fmt: skip
+        )
     return world

@@ -70,20 +70,19 @@ def write_results(path: Path, world: World, refused: Sequence[dict[str, Any]], r
         mark = rng.choice(("合格", "合格", "92", "87.5")) if came else "不合格"
         credit = project.credits if came else 0
         rows.append(
-            (one.teacher, project.code, project.run, 1, "是" if came else "否", mark, "是" if came else "否",
-             credit, project.ends)
-        )  # fmt: skip
-    header = (
-        "教师编号",
-        "项目编号",
-        "班次",
-        "轮次",
-        "报到",
-        "成绩",
-        "评价",
-        "获得学分",
-        "完成日期",
-    )
+            (
+                one.teacher,
+                project.code,
+                project.run,
+                1,
+                "是" if came else "否",
+                mark,
+                "是" if came else "否",
+                credit,
+                project.ends,
+            )
+        )
+    header = ("教师编号", "项目编号", "班次", "轮次", "报到", "成绩", "评价", "获得学分", "完成日期")
     files.write_text(path, header, rows, encoding="utf-16", delimiter="\t")
 
 

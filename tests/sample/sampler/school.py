@@ -9,8 +9,9 @@ from sampler.values import Clearance, Commitment, Credit, Teacher
 
 SCHOOL = "临溪市青禾实验学校（示例）"
 HOME, VILLAGE, NURSERY = "城中校区", "北坞校区", "幼儿园部"
+Where = tuple[str, tuple[str, ...], tuple[str, ...]]
 # short name: campus, phases, subjects, how many
-GROUPS = {
+GROUPS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], int]] = {
     "chinese": (HOME, ("小学",), ("语文",), 9),
     "maths": (HOME, ("小学",), ("数学",), 7),
     "english": (HOME, ("小学",), ("英语",), 4),
@@ -51,9 +52,9 @@ class Staff:
         supply = iter(names(rng, 90))
         for group, (campus, phases, subjects, count) in GROUPS.items():
             for place in range(count):
-                self._hire(rng, (group, place), next(supply), campus, phases, subjects)
-        self._hire(rng, ("retired", 0), next(supply), HOME, ("小学",), ("语文",), post="退休")
-        self._hire(rng, ("moved", 0), next(supply), HOME, ("初中",), ("英语",), post="调出")
+                self._hire(rng, (group, place), next(supply), (campus, phases, subjects))
+        self._hire(rng, ("retired", 0), next(supply), (HOME, ("小学",), ("语文",)), "退休")
+        self._hire(rng, ("moved", 0), next(supply), (HOME, ("初中",), ("英语",)), "调出")
         self._particulars()
 
     def __getitem__(self, place: tuple[str, int]) -> Teacher:
@@ -64,11 +65,10 @@ class Staff:
         rng: random.Random,
         place: tuple[str, int],
         name: str,
-        campus: str,
-        phases: tuple[str, ...],
-        subjects: tuple[str, ...],
+        where: Where,
         post: str = "在职",
     ) -> None:
+        campus, phases, subjects = where
         order = len(self.people) + 1
         age = 59 if post == "退休" else rng.randint(24, 54)
         since = 2020 - age + 23
@@ -108,7 +108,7 @@ class Staff:
         self._change(("nursery", 5), joined=date(2020, 9, 10))
         self._change(("upper-chinese", 4), joined=date(2020, 8, 28))
         for place in (("nursery", 4), ("upper-chinese", 3)):
-            self._change(place, since=2003, stage="合格")
+            self._change(place, since=min(self[place].since, 2014), stage="合格")
 
     def roster(self) -> list[Teacher]:
         """All rows; the last is an old row of the first teacher under a number that was given up."""
@@ -118,25 +118,35 @@ class Staff:
 
 def commitments(staff: Staff) -> list[Commitment]:
     """Directive training, a leave, a secondment."""
-    october, november = (lambda day: date(2020, 10, day)), (lambda day: date(2020, 11, day))
     return [
         Commitment(
             staff["upper-chinese", 1].no,
             "统编教材省级指令性培训",
             "指令性",
-            october(19),
-            october(21),
+            date(2020, 10, 19),
+            date(2020, 10, 21),
             credits=24,
         ),
         Commitment(
-            staff["maths", 2].no, "师德师风专题指令性培训", "指令性", november(9), november(10), credits=12
+            staff["maths", 2].no,
+            "师德师风专题指令性培训",
+            "指令性",
+            date(2020, 11, 9),
+            date(2020, 11, 10),
+            credits=12,
         ),
         Commitment(
-            staff["chinese", 3].no, "心理健康教育C证远程培训", "指令性", october(26), october(30), "远程", 30
+            staff["chinese", 3].no,
+            "心理健康教育C证远程培训",
+            "指令性",
+            date(2020, 10, 26),
+            date(2020, 10, 30),
+            "远程",
+            30,
         ),
         Commitment(staff["english", 3].no, "产假", "请假", date(2020, 8, 20), date(2020, 12, 20)),
         Commitment(staff["upper-science", 2].no, "市教研室借调", "借调", date(2020, 9, 1), date(2021, 1, 31)),
-        Commitment(staff["music", 0].no, "市合唱节评审", "其他", november(26), november(26)),
+        Commitment(staff["music", 0].no, "市合唱节评审", "其他", date(2020, 11, 26), date(2020, 11, 26)),
     ]
 
 
@@ -160,16 +170,37 @@ def ledger(rng: random.Random, teacher: Teacher) -> list[Credit]:
         last = 6 if year == 2020 else 12
         rows.append(Credit(teacher.no, year, "校本", "", f"{year}年度校本研修", 24, date(year, last, 20)))
         rows.append(
-            Credit(teacher.no, year, "远程", f"SZ{year}0{rng.randint(100, 999)}", f"{subject}网络研修{year}",
-                   12, date(year, last - 1, rng.randint(10, 28)))
-        )  # fmt: skip
+            Credit(
+                teacher.no,
+                year,
+                "远程",
+                f"SZ{year}0{rng.randint(100, 999)}",
+                f"{subject}网络研修{year}",
+                12,
+                date(year, last - 1, rng.randint(10, 28)),
+            )
+        )
         rows.append(
-            Credit(teacher.no, year, "其他", f"LX{year}0{rng.randint(100, 999)}", f"{subject}教学研讨{year}",
-                   rng.choice((20, 24, 24)), date(year, last - 1, rng.randint(10, 28)))
-        )  # fmt: skip
+            Credit(
+                teacher.no,
+                year,
+                "其他",
+                f"LX{year}0{rng.randint(100, 999)}",
+                f"{subject}教学研讨{year}",
+                rng.choice((20, 24, 24)),
+                date(year, last - 1, rng.randint(10, 28)),
+            )
+        )
         if year == ninety:
             rows.append(
-                Credit(teacher.no, year, "集中90", f"LZ{year}0{rng.randint(100, 999)}",
-                       f"{subject}教师90学分集中研修{year}", 90, date(year, 12, 5))
-            )  # fmt: skip
+                Credit(
+                    teacher.no,
+                    year,
+                    "集中90",
+                    f"LZ{year}0{rng.randint(100, 999)}",
+                    f"{subject}教师90学分集中研修{year}",
+                    90,
+                    date(year, 12, 5),
+                )
+            )
     return rows

@@ -1,6 +1,7 @@
 """Who asks for what: the faults that are set on purpose, then clean requests around them."""
 
 import random
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -11,6 +12,7 @@ from sampler.school import Staff
 from sampler.values import Credit, Request, World
 
 FIRST, SECOND = 100, 40
+REASONS = ("本学期任教需要", "想补上这方面的短板", "教研组统一安排", "时间合适，不影响上课", "同事推荐")
 Place = tuple[str, int]
 
 
@@ -66,24 +68,46 @@ def _people(story: Story) -> None:
     slipped, turned = staff["maths", 0], staff["upper-chinese", 2]
     number = mistyped(slipped.number)
     story.stranger(
-        number, "taken-long-ago", 1, "08-28 20:41", "unknown-teacher", name=slipped.name, number=number,
+        number,
+        "taken-long-ago",
+        1,
+        "08-28 20:41",
+        "unknown-teacher",
+        name=slipped.name,
+        number=number,
         note="身份证号错一位，花名册中另有相近的一人",
-    )  # fmt: skip
+    )
     ask(
-        ("maths", 0), "undated", 2, "09-13 08:02", "round2-ineligible",
+        ("maths", 0),
+        "undated",
+        2,
+        "09-13 08:02",
+        "round2-ineligible",
         note="第一轮的那一条号码写错，未能对上本人",
-    )  # fmt: skip
+    )
     number = swapped(turned.number)
     ask(("upper-chinese", 2), "whole-delivery", 1, "08-26 00:00")
     story.stranger(
-        number, "undated", 2, "09-14 19:30", "unknown-teacher", name=turned.name, number=number,
+        number,
+        "undated",
+        2,
+        "09-14 19:30",
+        "unknown-teacher",
+        name=turned.name,
+        number=number,
         note="身份证号相邻两位写反",
-    )  # fmt: skip
+    )
     story.stranger(
         "QH199", "full", 1, "08-29 10:00", "unknown-teacher", "over-capacity", no="QH199", name="陆未名"
     )
-    ask(("upper-maths", 0), "whole-delivery", 1, "08-30 21:07", "identity-mismatch",
-        number=mistyped(staff["upper-maths", 0].number))  # fmt: skip
+    ask(
+        ("upper-maths", 0),
+        "whole-delivery",
+        1,
+        "08-30 21:07",
+        "identity-mismatch",
+        number=mistyped(staff["upper-maths", 0].number),
+    )
     ask(("upper-science", 1), "undated", 1, "08-31 12:00", "identity-mismatch", name="万俟青")
     story.keep_out(("maths", 0))
 
@@ -103,9 +127,18 @@ def _second_round(story: Story) -> None:
     ask(("upper-science", 3), "undated", 1, "09-02 13:30", withdrawn=True)
     ask(("upper-science", 3), "whole-delivery", 1, "09-02 13:36", note="撤回后改选，第一轮仍算已选")
     story.keep_out(
-        ("chinese", 8), ("maths", 5), ("sport", 2), ("upper-english", 2), ("maths", 6), ("nursery", 5),
-        ("english", 3), ("morals", 0), ("upper-english", 1), ("chinese", 7), ("village-maths", 1),
-    )  # fmt: skip
+        ("chinese", 8),
+        ("maths", 5),
+        ("sport", 2),
+        ("upper-english", 2),
+        ("maths", 6),
+        ("nursery", 5),
+        ("english", 3),
+        ("morals", 0),
+        ("upper-english", 1),
+        ("chinese", 7),
+        ("village-maths", 1),
+    )
 
 
 def _projects(story: Story) -> None:
@@ -128,9 +161,15 @@ def _projects(story: Story) -> None:
     ask(("nursery", 0), "too-early", 1, "08-28 13:00", "outside-delivery")
     ask(("art", 1), "too-late", 1, "08-28 13:05", "outside-delivery")
     ask(
-        ("upper-maths", 1), "everything", 1, "08-30 23:59",
-        "boarding", "institution-not-cleared", "outside-delivery", "target-mismatch",
-    )  # fmt: skip
+        ("upper-maths", 1),
+        "everything",
+        1,
+        "08-30 23:59",
+        "boarding",
+        "institution-not-cleared",
+        "outside-delivery",
+        "target-mismatch",
+    )
     ask(("computing", 0), "directive", 1, "08-31 10:30", "directive-project")
     ask(("chinese", 1), "course/1", 1, "08-29 19:00")
     ask(("chinese", 1), "course/2", 1, "08-29 19:02", "duplicate-request", note="同一课程的另一个班次")
@@ -182,10 +221,24 @@ def _edges(story: Story) -> None:
     ask(("upper-maths", 4), "undated", 2, "09-17 23:59:59")
     ask(("village-maths", 0), "first-cleared-day", 1, "09-04 17:00")
     ask(("english", 0), "last-cleared-day", 1, "09-04 17:01")
-    ask(("chinese", 3), "grown/1", 1, "09-04 17:02", no="", number=masked(staff["chinese", 3].number),
-        note="只有姓名和遮住的号码")  # fmt: skip
-    ask(("upper-english", 0), "grown/2", 2, "09-15 17:03", no="", number=masked(staff["upper-english", 0].number),
-        note="两位王芳，靠号码露出的几位分清")  # fmt: skip
+    ask(
+        ("chinese", 3),
+        "grown/1",
+        1,
+        "09-04 17:02",
+        no="",
+        number=masked(staff["chinese", 3].number),
+        note="只有姓名和遮住的号码",
+    )
+    ask(
+        ("upper-english", 0),
+        "grown/2",
+        2,
+        "09-15 17:03",
+        no="",
+        number=masked(staff["upper-english", 0].number),
+        note="两位王芳，靠号码露出的几位分清",
+    )
     ask(("upper-english", 3), "undated", 1, "09-04 17:04")
     ask(("nursery", 2), "undated", 1, "09-04 17:05", no="", name="")
 
@@ -193,9 +246,19 @@ def _edges(story: Story) -> None:
 def past_courses(staff: Staff) -> list[Credit]:
     """What was learnt before: once in this cycle, once in the one before."""
     return [
-        Credit(staff["science", 2].no, 2019, "远程", "SZ20190311", "教师信息技术应用能力提升2.0", 24, date(2019, 11, 20)),
-        Credit(staff["nursery", 3].no, 2015, "远程", "SZ20150077", "班级文化建设线上研修", 12, date(2015, 5, 18)),
-    ]  # fmt: skip
+        Credit(
+            staff["science", 2].no,
+            2019,
+            "远程",
+            "SZ20190311",
+            "教师信息技术应用能力提升2.0",
+            24,
+            date(2019, 11, 20),
+        ),
+        Credit(
+            staff["nursery", 3].no, 2015, "远程", "SZ20150077", "班级文化建设线上研修", 12, date(2015, 5, 18)
+        ),
+    ]
 
 
 def fill(rng: random.Random, world: World, story: Story) -> None:
@@ -229,8 +292,20 @@ def fill(rng: random.Random, world: World, story: Story) -> None:
                 found |= {one.key: frozenset()}
 
 
-def in_order(world: World) -> list[Request]:
-    """Titles filled in, each round by time as platforms list it."""
+def in_order(rng: random.Random, world: World) -> list[Request]:
+    """Titles, wishes' order and some reasons filled in; each round by time, as platforms list it."""
     titles = {p.key: p.title for p in world.before + world.after}
-    named = [replace(one, title=one.title or titles.get(one.project, "")) for one in world.requests]
-    return sorted(named, key=lambda one: (one.round, one.at or datetime.min))
+    listed = sorted(world.requests, key=lambda one: (one.round, one.at or datetime.min))
+    ranks: dict[tuple[str, int], int] = defaultdict(int)
+    done = []
+    for one in listed:
+        ranks[one.teacher, one.round] += 1
+        done.append(
+            replace(
+                one,
+                title=one.title or titles.get(one.project, ""),
+                rank=ranks[one.teacher, one.round],
+                reason=rng.choice(REASONS) if rng.random() < 0.4 else "",
+            )
+        )
+    return done

@@ -8,14 +8,19 @@ from typing import Any
 from sampler import files
 from sampler.values import Clearance, Commitment, Credit, Project, Request, Teacher
 
+
+def _columns(names: str) -> tuple[str, ...]:
+    return tuple(names.split())
+
+
 WIDE = str.maketrans("0123456789QH", "０１２３４５６７８９ＱＨ")
-CATALOGUE = (
-    "*项目编号", "班次", "*项目名称", "*培训机构", "级别", "地区", "类别", "*培训形式", "学段", "学科", "主题", "学分",
-    "开始日期", "结束日期", "上课日期", "地点", "名额", "费用", "住宿", "状态",
-)  # fmt: skip
-REQUESTS = (
-    "教师编号", "教师姓名", "身份证号码", "*项目编号", "班次", "项目名称", "轮次", "报名时间", "选课理由", "状态",
-)  # fmt: skip
+CATALOGUE = _columns(
+    "*项目编号 班次 *项目名称 *培训机构 级别 地区 类别 *培训形式 学段 学科 主题 学分 "
+    "开始日期 结束日期 上课日期 地点 名额 费用 住宿 状态"
+)
+REQUESTS = _columns(
+    "教师编号 教师姓名 身份证号码 *项目编号 班次 项目名称 轮次 报名时间 志愿顺序 选课理由 状态"
+)
 REGIONS = {"省级": "全省", "市级": "临州市", "县级": "临溪市"}
 
 
@@ -23,12 +28,29 @@ def write_catalogue(path: Path, projects: Sequence[Project], title: str) -> None
     """A titled workbook; every other date is text, in one of the usual spellings."""
     rows = [
         (
-            p.code, p.run, p.title, p.institution, p.level, REGIONS[p.level], p.kind, p.mode, "、".join(p.phases),
-            "、".join(p.subjects), "；".join(p.themes), p.credits, _date(p.starts, n), _date(p.ends, n + 1),
-            _meets(p), p.venue, p.seats, p.fee, p.boarding, p.state,
+            p.code,
+            p.run,
+            p.title,
+            p.institution,
+            p.level,
+            REGIONS[p.level],
+            p.kind,
+            p.mode,
+            "、".join(p.phases),
+            "、".join(p.subjects),
+            "；".join(p.themes),
+            p.credits,
+            _date(p.starts, n),
+            _date(p.ends, n + 1),
+            _meets(p),
+            p.venue,
+            p.seats,
+            p.fee,
+            p.boarding,
+            p.state,
         )
         for n, p in enumerate(projects)
-    ]  # fmt: skip
+    ]
     codes = [("级别", "省级"), ("级别", "市级"), ("级别", "县级")]
     note = "说明：带 * 的列必填；培训日期以最近一次公布为准。"
     files.write_workbook(
@@ -38,17 +60,31 @@ def write_catalogue(path: Path, projects: Sequence[Project], title: str) -> None
 
 def write_roster(path: Path, school: str, teachers: Sequence[Teacher]) -> None:
     """GB18030 text, as an old office program saves it."""
-    header = (
-        "教师编号", "姓名", "证件类型", "身份证号", "学校", "校区", "任教学段", "任教学科", "职称", "发展阶段",
-        "任教起始年份", "到岗日期", "在岗状态", "乡村", "民办", "手机",
-    )  # fmt: skip
+    header = _columns(
+        "教师编号 姓名 证件类型 身份证号 学校 校区 任教学段 任教学科 职称 发展阶段 "
+        "任教起始年份 到岗日期 在岗状态 乡村 民办 手机"
+    )
     rows = [
         (
-            t.no, t.name, t.paper, t.number, school, t.campus, "、".join(t.phases), "、".join(t.subjects), t.title,
-            t.stage, t.since, _spelt(t.joined, 1), t.post, t.rural, t.private, t.phone,
+            t.no,
+            t.name,
+            t.paper,
+            t.number,
+            school,
+            t.campus,
+            "、".join(t.phases),
+            "、".join(t.subjects),
+            t.title,
+            t.stage,
+            t.since,
+            _spelt(t.joined, 1),
+            t.post,
+            t.rural,
+            t.private,
+            t.phone,
         )
         for t in teachers
-    ]  # fmt: skip
+    ]
     files.write_text(path, header, rows, encoding="gb18030")
 
 
@@ -115,14 +151,18 @@ def write_credits(path: Path, credits: Sequence[Credit]) -> None:
 def _request(one: Request, when: object, round_: object) -> tuple[Any, ...]:
     code, _, run = (one.written or one.project).partition("/")
     state = "已撤回" if one.withdrawn else "已提交"
-    return (one.no, one.name, one.number, code, run, one.title, round_, when, one.reason, state)
+    return (one.no, one.name, one.number, code, run, one.title, round_, when, one.rank, one.reason, state)
 
 
 def _spelt(day: date | None, turn: int) -> str:
     if day is None:
         return ""
-    spellings = (f"{day:%Y-%m-%d}", f"{day.year}/{day.month}/{day.day}", f"{day.year}.{day.month}.{day.day}",
-                 f"{day.year}年{day.month}月{day.day}日")  # fmt: skip
+    spellings = (
+        f"{day:%Y-%m-%d}",
+        f"{day.year}/{day.month}/{day.day}",
+        f"{day.year}.{day.month}.{day.day}",
+        f"{day.year}年{day.month}月{day.day}日",
+    )
     return spellings[turn % 4]
 
 

@@ -126,6 +126,7 @@ class Request:
     note: str = ""
     rules: frozenset[str] = frozenset()
     reason: str = ""
+    rank: int | None = None
 
     @property
     def key(self) -> tuple[str, str, int]:
