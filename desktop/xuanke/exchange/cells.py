@@ -1,0 +1,272 @@
+"""What one cell says: a parser takes a cell as the reader gives it and returns a value or a `Bad`.
+
+Parsers are called once per distinct cell of a column: `Memo` keeps what they said.
+"""
+
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from xuanke.domain.identity import check_digit_ok
+
+Parse = Callable[[Any], Any]
+
+INVISIBLE = dict.fromkeys(
+    map(ord, "\0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad")
+)
+SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee]\+\d+")
+ERRORS = frozenset(
+    (
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NAME?",
+        "#NULL!",
+        "#NUM!",
+        "#SPILL!",
+        "#CALC!",
+        "#FIELD!",
+        "#BLOCKED!",
+    )
+)
+TOTALS = frozenset(("合计", "总计", "小计", "共计", "总合计"))
+NOTHING = frozenset(("", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空"))
+LARGEST = 1e15
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """Why a cell cannot be taken: a message id and its arguments."""
+
+    reason: str
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Memo(dict[Any, Any]):
+    """Remembers what a parser said of each distinct cell; `has_bad` once any was refused."""
+
+    def __init__(self, parse: Parse) -> None:
+        super().__init__()
+        self.parse = parse
+        self.has_bad = False
+
+    def __missing__(self, cell: Any) -> Any:
+        value = self[cell] = self.parse(cell)
+        if value.__class__ is Bad:
+            self.has_bad = True
+        return value
+
+
+def plain(cell: Any) -> str:
+    """The text of a cell: 12.0 is 12, dates are written as 2020-09-21, blanks around are gone."""
+    if cell.__class__ is str:
+        return unwrapped(str(cell).translate(INVISIBLE).strip())
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < LARGEST else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", "seconds")
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    return "" if cell is None else str(cell)
+
+
+def unwrapped(text: str) -> str:
+    """`="0012"`, by which web platforms keep a number's zeros in CSV, is 0012."""
+    if text.startswith('="') and text.endswith('"') and len(text) > 2:
+        return text[2:-1].strip()
+    return text
+
+
+def narrow(cell: Any) -> str:
+    """The cell's text with full-width letters and digits folded to half width."""
+    text = plain(cell)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text).strip()
+
+
+def compact(cell: Any) -> str:
+    """The narrow text without any blank."""
+    return "".join(narrow(cell).split())
+
+
+def refused(text: str) -> Bad | None:
+    """What no name, number or title may be: an error of the spreadsheet, a total, undecoded bytes."""
+    if text.startswith("#") and text.upper() in ERRORS:
+        return Bad("row-error-cell")
+    if "\ufffd" in text:
+        return Bad("row-undecodable")
+    if text in TOTALS:
+        return Bad("row-total")
+    return None
+
+
+def words(cell: Any) -> Any:
+    """Free text."""
+    text = plain(cell)
+    return Bad("row-undecodable") if "\ufffd" in text else text
+
+
+def label(cell: Any) -> Any:
+    """A name or a title: text that must be sound."""
+    text = plain(cell)
+    return refused(text) or text
+
+
+def identifier(cell: Any) -> Any:
+    """A code or a number as text; refused where a spreadsheet has eaten its digits."""
+    if isinstance(cell, float | int) and abs(cell) >= LARGEST:
+        return Bad("row-digits-lost")
+    text = compact(cell).lstrip("'‘’`")
+    if SCIENTIFIC.fullmatch(text):
+        return Bad("row-digits-lost")
+    if text.endswith(".0") and text[:-2].isdigit():
+        text = text[:-2]
+    return refused(text) or text
+
+
+def identity_number(cell: Any) -> Any:
+    """身份证号: x is X; one that ends in 000 and fails its check digit has lost its last digits."""
+    text = identifier(cell)
+    if isinstance(text, Bad):
+        return text
+    text = text.upper()
+    if len(text) == 18 and text.endswith("000") and text.isdigit() and not check_digit_ok(text):
+        return Bad("row-digits-lost")
+    return text
+
+
+def teacher_number(cell: Any) -> Any:
+    """教师编号, which some systems fill with the identity number."""
+    text = identifier(cell)
+    born_like = isinstance(text, str) and len(text) == 18 and text[6:8] in ("19", "20")
+    return identity_number(cell) if born_like else text
+
+
+UNITS = re.compile(r"(?:元|人|学分|学时|课时|分|名|￥|¥|RMB)")
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+
+
+def number(cell: Any) -> Any:
+    """A number that is not negative; None where nothing is given."""
+    if isinstance(cell, float | int) and not isinstance(cell, bool):
+        value = float(cell)
+    else:
+        text = compact(cell)
+        if text in NOTHING:
+            return None
+        if text == "免费":
+            return 0.0
+        bare = UNITS.sub("", text)
+        try:
+            value = float(bare.replace(",", "") if THOUSANDS.fullmatch(bare) else bare)
+        except ValueError:
+            return Bad("row-not-a-number")
+    if not math.isfinite(value):
+        return Bad("row-not-a-number")
+    return Bad("row-negative") if value < 0 else value
+
+
+def count(cell: Any) -> Any:
+    """A whole number; None where nothing or 不限 is given."""
+    if compact(cell) in ("不限", "无限制", "不限制", "无限", "不限人数", "不限名额"):
+        return None
+    value = number(cell)
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else Bad("row-not-whole")
+    return value
+
+
+def year(cell: Any) -> Any:
+    """A year, also as 2020年 or as the year of a date."""
+    if isinstance(cell, date):
+        return cell.year
+    text = compact(cell).removesuffix("度").removesuffix("年")
+    if text in NOTHING:
+        return None
+    if re.fullmatch(r"(?:19|20)\d\d(?:\.0)?(?:[-/.年]\d.*)?", text):
+        return int(text[:4])
+    return Bad("row-not-a-year")
+
+
+ROUNDS = {"1": 1, "一": 1, "首": 1, "壹": 1, "2": 2, "二": 2, "贰": 2, "补报": 2, "第二轮补报": 2}
+
+
+def selection_round(cell: Any) -> Any:
+    """轮次 as 1 or 2, written 1, 一, 第一轮, 第1轮; 0 where nothing is given."""
+    text = compact(cell).removesuffix(".0")
+    if text in NOTHING:
+        return 0
+    short = text.removeprefix("第").removesuffix("次").removesuffix("轮")
+    return ROUNDS.get(text) or ROUNDS.get(short) or Bad("row-not-a-round")
+
+
+SPLIT = re.compile(r"[、，,;；/|\s]+")
+ANY = frozenset(
+    ("全学段", "全学科", "不限", "全部", "所有", "各学段", "各学科", "所有学段", "所有学科", "全体")
+)
+
+
+def several(cell: Any) -> Any:
+    """Several values, in the order given, each once; 全学段, 全学科 and nothing mean any."""
+    text = plain(cell)
+    if bad := refused(text):
+        return bad
+    parts = tuple(dict.fromkeys(part for part in SPLIT.split(text) if part))
+    return () if any(part in ANY for part in parts) or text in NOTHING else parts
+
+
+PHASES = {
+    "幼儿园": ("学前",),
+    "幼儿": ("学前",),
+    "学前教育": ("学前",),
+    "普高": ("高中",),
+    "普通高中": ("高中",),
+    "职高": ("中职",),
+    "中等职业": ("中职",),
+    "中等职业教育": ("中职",),
+    "特殊教育": ("特教",),
+    "中小学": ("小学", "初中", "高中"),
+    "义务教育": ("小学", "初中"),
+    "中学": ("初中", "高中"),
+}
+
+
+def phases(cell: Any) -> Any:
+    """学段 in the words of the terms: 幼儿园 is 学前, 中小学 is 小学, 初中 and 高中."""
+    parts = several(cell)
+    if isinstance(parts, Bad):
+        return parts
+    return tuple(dict.fromkeys(phase for part in parts for phase in PHASES.get(part, (part,))))
+
+
+def one_of(choices: Mapping[str, Any], missing: Any) -> Parse:
+    """A parser that takes the words of `choices`; an unknown word is refused and the known ones are named."""
+    known = "、".join(choices)
+
+    def parse(cell: Any) -> Any:
+        text = compact(cell)
+        if not text:
+            return missing
+        return choices[text] if text in choices else Bad("row-unknown-word", {"known": known})
+
+    return parse
+
+
+YES_NO = {
+    "是": True,
+    "否": False,
+    "有": True,
+    "无": False,
+    "Y": True,
+    "N": False,
+    "TRUE": True,
+    "FALSE": False,
+    "1": True,
+    "0": False,
+    "√": True,
+    "×": False,
+}

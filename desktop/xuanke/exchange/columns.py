@@ -1,0 +1,148 @@
+"""From headers to fields: what a column is called in our tables, and by what other names people call it."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from xuanke.exchange.cells import INVISIBLE, Bad, Parse, plain
+
+MARKS = str.maketrans("", "", "*★☆:?#")
+BRACKETS = str.maketrans({"(": "\0", "[": "\0", "【": "\0", "〔": "\0"})
+NOT_OURS = frozenset(("序号", "序", "no.", "no", "行号"))
+
+Settle = Callable[[dict[str, list[Any]], int], Iterable[tuple[int, str, Bad]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: the field that it fills ('' where it is known and not used), header, parser."""
+
+    field: str
+    header: str
+    parse: Parse
+    synonyms: tuple[str, ...] = ()
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One table: its columns, which of them a file must have, and what makes its rows values.
+
+    `needed` lists fields of which a file must have at least one each. `settle` looks at
+    whole rows: it fills what follows from other cells and yields (row, field, reason) for
+    rows that contradict themselves. `own` are fields that only this kind of file has.
+    """
+
+    name: str
+    value: Callable[..., Any]
+    columns: tuple[Column, ...]
+    needed: tuple[tuple[str, ...], ...]
+    key: Callable[[Any], Any]
+    settle: Settle
+    own: frozenset[str] = frozenset()
+    keeps_extra: bool = False
+    keeps_position: bool = False
+
+    def lookup(self) -> dict[str, str]:
+        """Folded header to the header of our table."""
+        return {fold_header(name): c.header for c in self.columns for name in (*c.synonyms, c.header)}
+
+    def column(self, header: str) -> Column:
+        """The column under that header of ours."""
+        return next(c for c in self.columns if c.header == header)
+
+    def lacks(self, headers: Iterable[str]) -> tuple[str, ...]:
+        """What a file with these headers of ours still needs; alternatives are joined by 或."""
+        held = {self.column(header).field for header in headers}
+        names = {c.field: c.header for c in reversed(self.columns)}
+        return tuple(
+            "/".join(names[field] for field in fields)
+            for fields in self.needed
+            if not held.intersection(fields)
+        )
+
+
+def fold_header(cell: Any) -> str:
+    """A header without blanks, marks of required columns and line breaks, in half width."""
+    text = plain(cell)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(INVISIBLE)
+    return "".join(text.translate(MARKS).split()).casefold()
+
+
+def without_remark(folded: str) -> str:
+    """费用(元) is 费用."""
+    return folded.translate(BRACKETS).split("\0")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where a table's header stands and which of its columns fill which of ours.
+
+    `first` is the index of the first data row; `places` maps our header to the column's index.
+    """
+
+    kind: Kind
+    first: int
+    header: tuple[str, ...]
+    places: Mapping[str, int]
+
+    @property
+    def unknown(self) -> tuple[tuple[int, str], ...]:
+        """The columns that match nothing, with their places."""
+        used = set(self.places.values())
+        return tuple(
+            (n, name)
+            for n, name in enumerate(self.header)
+            if name and n not in used and fold_header(name) not in NOT_OURS
+        )
+
+
+def match_header(kind: Kind, lookup: Mapping[str, str], cells: Sequence[Any]) -> dict[str, int]:
+    """Our header to the index of the column that matches it; the first of two wins."""
+    places: dict[str, int] = {}
+    for index, cell in enumerate(cells):
+        folded = fold_header(cell)
+        ours = lookup.get(folded) or lookup.get(without_remark(folded))
+        if ours:
+            places.setdefault(ours, index)
+    return places
+
+
+def with_mapping(kind: Kind, mapping: Mapping[str, str]) -> dict[str, str]:
+    """The kind's lookup, in which what a person mapped comes first."""
+    lookup = kind.lookup()
+    fields = {c.field: c.header for c in kind.columns if c.field}
+    chosen = {
+        fold_header(theirs): lookup.get(fold_header(ours)) or fields.get(ours)
+        for theirs, ours in mapping.items()
+    }
+    taken = set(chosen.values())
+    kept = {folded: ours for folded, ours in lookup.items() if ours not in taken}
+    return kept | {folded: ours for folded, ours in chosen.items() if ours}
+
+
+def header_candidates(rows: Sequence[Sequence[Any]]) -> Iterator[tuple[int, list[str]]]:
+    """Each row as a header, and each pair of rows under a header in two storeys, with the first data row."""
+    for index, row in enumerate(rows):
+        lower = [plain(cell) for cell in row]
+        yield index + 1, lower
+        if index:
+            upper = [plain(cell) for cell in rows[index - 1]]
+            yield index + 1, [below or above for above, below in zip(upper, lower, strict=False)]
+
+
+def find_layout(
+    kinds: Sequence[Kind], rows: Sequence[Sequence[Any]], mapping: Mapping[str, str]
+) -> Layout | None:
+    """The layout of the first rows under the kind that fits them best, None where none has all it needs."""
+    best: Layout | None = None
+    for kind in kinds:
+        lookup = with_mapping(kind, mapping)
+        for first, header in header_candidates(rows):
+            places = match_header(kind, lookup, header)
+            if kind.lacks(places) or (best and len(places) <= len(best.places)):
+                continue
+            best = Layout(kind, first, tuple(header), places)
+    return best

@@ -1,0 +1,189 @@
+"""Which sheet holds the table, where its header stands, and its rows: what the child process does."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from xuanke.exchange.cells import compact, plain
+from xuanke.exchange.columns import (
+    Kind,
+    Layout,
+    find_layout,
+    fold_header,
+    match_header,
+    with_mapping,
+    without_remark,
+)
+from xuanke.exchange.kinds import KINDS
+from xuanke.exchange.rows import Chunk, Reader
+from xuanke.exchange.tables import Sheet, open_table
+from xuanke.faults import Fault
+
+HEADER_ROWS = 60
+SHOWN_ROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What the child is asked. `kind` None: find out; `sheet` None: the first that fits."""
+
+    source: str
+    name: str
+    is_path: bool
+    kind: str | None = None
+    sheet: str | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The table that was found; `others` are visible sheets that fit as well and are not read."""
+
+    kind: str
+    sheet: str
+    header: tuple[str, ...]
+    fields: frozenset[str]
+    unknown: tuple[str, ...]
+    others: tuple[str, ...]
+    height: int | None
+
+
+class HeadersUnmatched(Fault):
+    """No header of the file fits a table: a person may map it.
+
+    `header` is the row that looks most like one, `first_rows` what stands above and below,
+    `kinds` the tables that were tried, `lacks` the headers that are missing for the nearest.
+    """
+
+    def __init__(
+        self,
+        *,
+        file: str,
+        header: tuple[str, ...],
+        first_rows: tuple[tuple[str, ...], ...],
+        kinds: tuple[str, ...],
+        lacks: tuple[str, ...],
+    ) -> None:
+        super().__init__(
+            "table-headers-unmatched",
+            advice="table-headers-unmatched-advice",
+            file=file,
+            header="、".join(h for h in header if h),
+            lacks="、".join(lacks),
+        )
+        self.header = header
+        self.first_rows = first_rows
+        self.kinds = kinds
+        self.lacks = lacks
+
+
+@cache
+def known_headers() -> frozenset[str]:
+    """Every header that some table has, folded."""
+    return frozenset(folded for kind in KINDS.values() for folded in kind.lookup())
+
+
+def is_known(header: str) -> bool:
+    """Whether some table has such a header."""
+    folded = fold_header(header)
+    return folded in known_headers() or without_remark(folded) in known_headers()
+
+
+def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk]:
+    """First what was found, then its rows; raises a Fault where there is nothing to find."""
+    sheets = chosen_sheets(open_table(content, task.name, is_known), task)
+    sheet, layout, tops = fitting_sheet(sheets, task)
+    others = tuple(
+        s.name for s, top in tops if s is not sheet and find_layout([layout.kind], top, task.mapping)
+    )
+    yield Found(
+        layout.kind.name,
+        sheet.name,
+        layout.header,
+        frozenset(c.field for h in layout.places if (c := layout.kind.column(h)).field),
+        tuple(name for _, name in layout.unknown),
+        others,
+        sheet.height(),
+    )
+    rows = islice(sheet.rows(), layout.first, None)
+    yield from Reader(layout).chunks(rows, layout.first + 1)
+
+
+def chosen_sheets(sheets: Sequence[Sheet], task: Task) -> Sequence[Sheet]:
+    """The sheet that was named, hidden or not; else those that are visible."""
+    if task.sheet is None:
+        return [sheet for sheet in sheets if sheet.visible]
+    wanted = compact(task.sheet)
+    named = [sheet for sheet in sheets if compact(sheet.name) == wanted]
+    if not named:
+        raise Fault(
+            "table-no-such-sheet",
+            advice="table-no-such-sheet-advice",
+            file=task.name,
+            sheet=task.sheet,
+            sheets="、".join(sheet.name for sheet in sheets),
+        )
+    return named
+
+
+Top = list[Sequence[Any]]
+
+
+def fitting_sheet(sheets: Sequence[Sheet], task: Task) -> tuple[Sheet, Layout, list[tuple[Sheet, Top]]]:
+    """The first sheet whose header fits, its layout, and the first rows of all that have any."""
+    tops = [(sheet, top) for sheet in sheets if any(map(any, top := list(islice(sheet.rows(), HEADER_ROWS))))]
+    if not tops:
+        raise Fault("table-no-rows", advice="table-no-rows-advice", file=task.name)
+    for sheet, top in tops:
+        if layout := find_layout(list(KINDS.values()), top, task.mapping if task.kind is None else {}):
+            layout = insisted(layout, top, task) if task.kind else layout
+            if layout:
+                return sheet, layout, tops
+        elif task.kind and (layout := find_layout([KINDS[task.kind]], top, task.mapping)):
+            return sheet, layout, tops
+    raise unmatched(tops, task)
+
+
+def insisted(recognised: Layout, top: Top, task: Task) -> Layout | None:
+    """The layout as the kind that a person insists on; a Fault where the file is plainly another."""
+    kind = KINDS[task.kind or ""]
+    if recognised.kind is kind and not task.mapping:
+        return recognised
+    layout = find_layout([kind], top, task.mapping)
+    if layout and (task.mapping or recognised.kind is kind or has_own(kind, layout)):
+        return layout
+    if recognised.kind is kind:
+        return None
+    raise Fault(
+        "table-wrong-kind",
+        advice="table-wrong-kind-advice",
+        file=task.name,
+        found=recognised.kind.name,
+        expected=kind.name,
+    )
+
+
+def has_own(kind: Kind, layout: Layout) -> bool:
+    """Whether the file has a column that only this kind of table has."""
+    return any(kind.column(header).field in kind.own for header in layout.places)
+
+
+def unmatched(tops: Sequence[tuple[Sheet, Top]], task: Task) -> HeadersUnmatched:
+    """What a person needs to see to map the headers."""
+    kinds = [KINDS[task.kind]] if task.kind else list(KINDS.values())
+    best: tuple[int, int, tuple[str, ...], tuple[str, ...], Top] = (-1, 0, (), (), [])
+    for kind in kinds:
+        lookup = with_mapping(kind, task.mapping)
+        for _, top in tops:
+            for row in top[:20]:
+                places = match_header(kind, lookup, row)
+                merit = len(places), len({plain(cell) for cell in row if plain(cell)})
+                if merit > best[:2]:
+                    best = (*merit, tuple(map(plain, row)), kind.lacks(places), top)
+    _, _, header, lacks, top = best
+    shown = tuple(tuple(map(plain, row)) for row in top[:SHOWN_ROWS])
+    return HeadersUnmatched(
+        file=task.name, header=header, first_rows=shown, kinds=tuple(k.name for k in kinds), lacks=lacks
+    )

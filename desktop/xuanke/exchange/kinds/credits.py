@@ -1,0 +1,61 @@
+"""学分台账: key 教师编号 + 项目名称 + 完成日期; without 项目名称 each row counts by itself."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from xuanke.domain.people import CreditEntry, CreditKind
+from xuanke.exchange.cells import Bad, identifier, label, number, one_of, teacher_number, words, year
+from xuanke.exchange.columns import Column, Kind
+from xuanke.exchange.dates import day
+from xuanke.exchange.kinds import shared
+
+KINDS = {
+    "校本": CreditKind.SCHOOL_BASED,
+    "远程": CreditKind.REMOTE,
+    "集中90": CreditKind.INTENSIVE_90,
+    "其他": CreditKind.OTHER,
+    "校本培训": CreditKind.SCHOOL_BASED,
+    "校本研修": CreditKind.SCHOOL_BASED,
+    "远程培训": CreditKind.REMOTE,
+    "集中90学分": CreditKind.INTENSIVE_90,
+    "其它": CreditKind.OTHER,
+}
+
+
+def settle(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, str, Bad]]:
+    """A missing 年度 is the year of the 完成日期; one of the two is needed."""
+    nothing = [None] * size
+    completed = columns.get("completed", nothing)
+    years = columns.get("year", nothing)
+    columns["year"] = [
+        of.year if given is None and of is not None and of.__class__ is not Bad else given
+        for given, of in zip(years, completed, strict=True)
+    ]
+    for row, given in enumerate(columns["year"]):
+        if given is None and completed[row] is None:
+            yield row, "year", Bad("row-no-year")
+
+
+def key(row: CreditEntry) -> object:
+    """教师编号, 项目名称 and 完成日期; a key of its own for a row without a title."""
+    return (row.teacher, row.title, row.completed, row.completed or row.year) if row.title else object()
+
+
+CREDITS = Kind(
+    name="credits",
+    value=CreditEntry,
+    columns=(
+        Column("teacher", "教师编号", teacher_number, shared.TEACHER, needed=True),
+        Column("", "姓名", words, shared.NAME),
+        Column("year", "年度", year, ("年份", "学年", "学分年度")),
+        Column("kind", "类别", one_of(KINDS, CreditKind.OTHER), ("学分类别", "学分类型", "培训类别", "类型")),
+        Column("code", "项目编号", identifier, shared.CODE),
+        Column("title", "项目名称", label, shared.TITLE),
+        Column("credits", "学分", number, (*shared.CREDITS, "获得学分", "学分值"), needed=True),
+        Column("completed", "完成日期", day, ("完成时间", "结业日期", "结业时间", "取得日期", "获得日期")),
+    ),
+    needed=(("teacher",), ("credits",), ("completed", "year")),
+    key=key,
+    settle=settle,
+    own=frozenset(("year",)),
+)

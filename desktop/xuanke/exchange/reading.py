@@ -1,0 +1,166 @@
+"""A table that people bring, read: values, the rows that could not be taken, and why."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from itertools import repeat
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from xuanke.domain.problems import Problem
+from xuanke.exchange.columns import Kind
+from xuanke.exchange.extract import Found, HeadersUnmatched, Task
+from xuanke.exchange.kinds import KINDS
+from xuanke.exchange.limits import Limits
+from xuanke.exchange.process import answers
+from xuanke.exchange.rows import Chunk
+from xuanke.faults import Fault
+
+__all__ = ["HeadersUnmatched", "Limits", "Progress", "Reading", "read_table"]
+
+T = TypeVar("T")
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """What a file says. `fields` are the value's fields whose columns the file has.
+
+    `rows` are values in the file's order, of each key the last one; `places` their row
+    numbers; `problems` one for each refused cell, `superseded` the earlier rows of a key;
+    `rejected` the refused rows as text, by row number; `read` counts the rows that are
+    neither empty nor totals; `other_sheets` are visible sheets that fit and were not read.
+    """
+
+    kind: str
+    file: str
+    sheet: str
+    fields: frozenset[str]
+    rows: tuple[T, ...]
+    places: tuple[int, ...]
+    problems: tuple[Problem, ...]
+    superseded: tuple[Problem, ...]
+    unknown_columns: tuple[str, ...]
+    read: int
+    header: tuple[str, ...]
+    rejected: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    other_sheets: tuple[str, ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        """The shape of the header, by which a mapping made by hand is remembered."""
+        return "\t".join(self.header)
+
+
+def read_table(
+    source: Path | str,
+    *,
+    kind: str | None = None,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Reading[Any]:
+    """Reads a file, or text from the clipboard, in a child process with bounds on time and memory.
+
+    `kind` None recognises the kind; `mapping` is {"theirs": "ours"}. `progress` is told the
+    rows done and, where known, how many there are; what it raises ends the reading.
+    Raises a Fault where the file holds no such table, `HeadersUnmatched` where a person can help.
+    """
+    size = len(source) * 4 if isinstance(source, str) else size_of(source)
+    name = "" if isinstance(source, str) else source.name
+    where = source if isinstance(source, str) else str(source.absolute())
+    task = Task(where, name, not isinstance(source, str), kind, sheet, dict(mapping or {}))
+    found: Found | None = None
+    chunks: list[Chunk] = []
+    done = 0
+    for said, content in answers(task, limits or Limits.of_size(size)):
+        if said == "found":
+            found = content
+            continue
+        chunks.append(content)
+        done += len(content.numbers) + len(content.rejected)
+        if progress:
+            progress(done, found.height if found else None)
+    if found is None:
+        raise Fault("table-broken", advice="table-save-as-xlsx", file=name)
+    return gathered(found, name, chunks)
+
+
+def size_of(path: Path) -> int:
+    """The file's size; a Fault where it cannot be read."""
+    try:
+        if not path.is_file():
+            raise Fault("table-no-file", advice="table-no-file-advice", file=path.name)
+        with path.open("rb") as stream:
+            return stream.seek(0, 2)
+    except OSError as error:
+        raise Fault("table-not-readable", advice="table-not-readable-advice", file=path.name) from error
+
+
+def gathered(found: Found, name: str, chunks: Iterable[Chunk]) -> Reading[Any]:
+    """The chunks as one reading, in which the later row of a key wins."""
+    kind = KINDS[found.kind]
+    rows: list[Any] = []
+    places: list[int] = []
+    problems: list[Problem] = []
+    rejected: dict[int, tuple[str, ...]] = {}
+    for chunk in chunks:
+        rows += values(kind, chunk.columns, chunk.numbers)
+        places += chunk.numbers
+        rejected |= chunk.rejected
+        problems += [
+            Problem(reason, number, found.sheet, column, value, arguments, name)
+            for number, column, value, reason, arguments in chunk.complaints
+        ]
+    read = len(rows) + len(rejected)
+    rows, places, superseded = latest(kind, rows, places, found.sheet, name)
+    return Reading(
+        kind=found.kind,
+        file=name,
+        sheet=found.sheet,
+        fields=found.fields,
+        rows=tuple(rows),
+        places=tuple(places),
+        problems=tuple(problems),
+        superseded=superseded,
+        unknown_columns=found.unknown,
+        read=read,
+        header=found.header,
+        rejected=rejected,
+        other_sheets=found.others,
+    )
+
+
+def values(kind: Kind, columns: Mapping[str, list[Any]], numbers: list[int]) -> list[Any]:
+    """The rows of a chunk as the kind's values; a column that the file lacks has its default."""
+    parsers = {column.field: column.parse for column in kind.columns if column.field}
+    filled: list[Iterable[Any]] = []
+    for part in fields(kind.value):  # type: ignore[arg-type]
+        if part.name in columns:
+            filled.append(columns[part.name])
+        elif part.name == "position":
+            filled.append(numbers)
+        elif part.name in parsers:
+            filled.append(repeat(parsers[part.name](""), len(numbers)))
+        else:
+            filled.append(repeat(part.default, len(numbers)))
+    return list(map(kind.value, *filled))
+
+
+def latest(
+    kind: Kind, rows: list[Any], places: list[int], sheet: str, name: str
+) -> tuple[list[Any], list[int], tuple[Problem, ...]]:
+    """The rows without those whose key comes again below, and a problem for each of these."""
+    keys = list(map(kind.key, rows))
+    last = {key: index for index, key in enumerate(keys)}
+    if len(last) == len(rows):
+        return rows, places, ()
+    winner = [last[key] for key in keys]
+    lost = [n for n, wins in enumerate(winner) if wins != n]
+    superseded = tuple(
+        Problem("row-superseded", places[n], sheet, arguments={"later": str(places[winner[n]])}, file=name)
+        for n in lost
+    )
+    gone = set(lost)
+    kept = [n for n in range(len(rows)) if n not in gone]
+    return [rows[n] for n in kept], [places[n] for n in kept], superseded

@@ -1,0 +1,143 @@
+"""A file as sheets of rows: the only place that knows the spreadsheet libraries.
+
+Everything here runs in the child process of `exchange.process`: the libraries panic, hang
+and swell on files made to harm.
+"""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from xuanke.exchange.shapes import Shape, shape_of
+from xuanke.exchange.texts import Recognise, encoding_of, rows_of
+from xuanke.faults import Fault
+
+Rows = Iterator[Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet; `rows` reads it from its first row, blank rows included. `height` None: not known yet."""
+
+    name: str
+    visible: bool
+    rows: Callable[[], Rows]
+    height: Callable[[], int | None] = lambda: None
+
+
+def open_table(source: bytes | str, name: str, known: Recognise) -> tuple[Sheet, ...]:
+    """The sheets of a file's content, or of text from the clipboard; a Fault where it holds no table."""
+    if isinstance(source, str):
+        if not source.strip():
+            raise Fault("table-empty-text", advice="table-empty-text-advice")
+        return (text_sheet(source.encode("utf-8", "replace"), known),)
+    shape = shape_of(source, name)
+    if shape is Shape.TEXT:
+        return (text_sheet(source, known),)
+    if shape is Shape.MARKUP:
+        return markup_sheets(source, name)
+    return workbook_sheets(source, name)
+
+
+def text_sheet(content: bytes, known: Recognise) -> Sheet:
+    """The one sheet of a text table."""
+    return Sheet("", True, lambda: rows_of(content, known), lambda: content.count(b"\n"))
+
+
+def workbook_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
+    """The sheets of a workbook in the order of its tabs; charts and macros are left out."""
+    import python_calamine
+
+    try:
+        book = python_calamine.load_workbook(io.BytesIO(content))
+    except python_calamine.PasswordError as error:
+        raise Fault("table-password", advice="table-password-advice", file=name) from error
+    kinds = python_calamine.SheetTypeEnum
+    shown = python_calamine.SheetVisibleEnum.Visible
+    return tuple(
+        Sheet(meta.name, meta.visible == shown, lambda n=meta.name: workbook_rows(book, n))  # type: ignore[misc]
+        for meta in book.sheets_metadata
+        if meta.typ == kinds.WorkSheet
+    )
+
+
+def workbook_rows(book: Any, sheet_name: str) -> Rows:
+    """The rows of a workbook's sheet, merged cells filled from their first one."""
+    sheet = book.get_sheet_by_name(sheet_name)
+    rows = sheet.iter_rows()
+    merges = sheet.merged_cell_ranges or ()
+    return filled(rows, merges) if merges else rows
+
+
+def filled(rows: Rows, merges: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> Rows:
+    """The rows in which a merged cell says in each of its rows what it says in the first."""
+    starting: dict[int, list[tuple[int, int, int]]] = {}
+    for (top, left), (bottom, right) in merges:
+        starting.setdefault(top, []).append((left, right, bottom))
+    held: list[tuple[int, int, int, Any]] = []
+    for index, row in enumerate(rows):
+        held = [merge for merge in held if merge[2] >= index]
+        held += [
+            (left, right, bottom, row[left])
+            for left, right, bottom in starting.get(index, ())
+            if left < len(row)
+        ]
+        cells = list(row)
+        for left, right, _, said in held:
+            width = min(right, len(cells) - 1) - left + 1
+            cells[left : left + width] = [said] * width
+        yield cells
+
+
+def markup_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
+    """A sheet for each table of a web page, as web platforms write it under the name of .xls."""
+    import lxml.html
+
+    encoding, errors = encoding_of(content)
+    text = content.decode(encoding, errors).replace("\0", "")
+    text = text.split("?>", 1)[1] if text.lstrip("\ufeff \r\n").startswith("<?xml") else text
+    try:
+        page = lxml.html.document_fromstring(text)
+    except (lxml.etree.LxmlError, ValueError) as error:
+        raise Fault("table-broken", advice="table-save-as-xlsx", file=name) from error
+    tables: Any = page.xpath("//table")
+    return tuple(
+        Sheet(f"table{n}", True, lambda t=table: markup_rows(t))  # type: ignore[misc]
+        for n, table in enumerate(tables, start=1)
+    )
+
+
+def markup_rows(table: Any) -> Rows:
+    """The rows of a table, cells that span several filled in each."""
+    below: dict[int, tuple[int, str]] = {}
+    for line in table.xpath("./tr|./thead/tr|./tbody/tr|./tfoot/tr"):
+        cells: list[str] = []
+
+        def carry(cells: list[str] = cells) -> None:
+            while len(cells) in below and below[len(cells)][0] > 0:
+                left, said = below[len(cells)]
+                below[len(cells)] = (left - 1, said)
+                cells.append(said)
+
+        for cell in line.xpath("./td|./th"):
+            carry()
+            said = markup_text(cell)
+            for _ in range(span_of(cell, "colspan")):
+                below[len(cells)] = (span_of(cell, "rowspan") - 1, said)
+                cells.append(said)
+        carry()
+        yield cells
+
+
+def span_of(cell: Any, attribute: str) -> int:
+    """How many columns or rows a cell spans, within reason."""
+    said = cell.get(attribute, "1").strip()
+    return min(max(int(said), 1), 1000) if said.isdecimal() and len(said) < 6 else 1
+
+
+def markup_text(cell: Any) -> str:
+    """A cell's text, a line break for each <br>."""
+    for mark in cell.xpath(".//br"):
+        mark.tail = "\n" + (mark.tail or "")
+    return str(cell.text_content()).strip()
