@@ -1,0 +1,1 @@
+"""How a published catalogue travels: signed plain files that any web server, folder or USB stick carries."""
