@@ -13,6 +13,12 @@ import xlsxwriter
 
 MADE = datetime(2020, 9, 20, 9, 0)
 Row = Sequence[Any]
+DAY_STYLE = (
+    '<number:date-style style:name="ymd"><number:year number:style="long"/><number:text>-</number:text>'
+    '<number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/>'
+    "</number:date-style>"
+    '<style:style style:name="day" style:family="table-cell" style:data-style-name="ymd"/>'
+)
 
 
 def write_workbook(
@@ -92,10 +98,12 @@ def write_ods(path: Path, sheet: str, header: Row, rows: Iterable[Row]) -> None:
     table = "".join(
         "<table:table-row>" + "".join(map(_cell, row)) + "</table:table-row>" for row in [header, *rows]
     )
-    office, spaces = "urn:oasis:names:tc:opendocument:xmlns", ("office", "table", "text")
-    declared = " ".join(f'xmlns:{name}="{office}:{name}:1.0"' for name in spaces)
+    office = "urn:oasis:names:tc:opendocument:xmlns"
+    spaces = {"office": "office", "table": "table", "text": "text", "style": "style", "number": "datastyle"}
+    declared = " ".join(f'xmlns:{name}="{office}:{space}:1.0"' for name, space in spaces.items())
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {declared} office:version="1.2">'
+        f"<office:automatic-styles>{DAY_STYLE}</office:automatic-styles>"
         f'<office:body><office:spreadsheet><table:table table:name="{sheet}">{table}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
@@ -118,7 +126,7 @@ def _cell(value: Any) -> str:
         return "<table:table-cell/>"
     kind, shown = 'office:value-type="string"', escape(str(value))
     if isinstance(value, date):
-        kind = f'office:value-type="date" office:date-value="{value.isoformat()}"'
+        kind = f'table:style-name="day" office:value-type="date" office:date-value="{value.isoformat()}"'
     elif isinstance(value, int):
         kind = f'office:value-type="float" office:value="{value}"'
     return f"<table:table-cell {kind}><text:p>{shown}</text:p></table:table-cell>"
