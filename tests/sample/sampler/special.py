@@ -103,5 +103,5 @@ RUNS = {"course": ("1", "2", "3"), "lone": ("1",), "grown": ("1",)}
 COURSES = {
     "course": remote("教师普通话与口语表达", "10-09", "12-10", COUNTY, level="县级"),
     "lone": remote("校园法治副校长协同育人", "10-09", "12-10", COUNTY, level="县级"),
-    "grown": remote("双减背景下课后服务设计", "10-09", "12-10", COUNTY, level="县级", seats=60),
+    "grown": remote("课后服务课程的设计与实施", "10-09", "12-10", COUNTY, level="县级", seats=60),
 }
