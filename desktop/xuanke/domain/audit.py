@@ -1,5 +1,6 @@
 """Before the window opens: what in the catalogue breaks the notice, and what in the roster needs mending."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -41,8 +42,13 @@ def catalogue_audit(projects: Iterable[Project], shared: Shared) -> Iterator[Bre
     for project in offered:
         for finding in project_findings(project, shared, settings):
             yield _breach(project, finding)
-    yield from _twice(offered, "duplicate-code", lambda p: p.code, lambda p: fold_name(p.title))
+    yield from _twice(offered, "duplicate-code", lambda p: p.code, lambda p: p.institution + _bare(p.title))
     yield from _twice(offered, "duplicate-title", lambda p: fold_name(p.title), lambda p: p.code)
+
+
+def _bare(title: str) -> str:
+    """A title without the bracket at its end, which tells the runs of one course apart."""
+    return re.sub(r"\([^()]*\)$", "", fold_name(title))
 
 
 def _breach(project: Project, finding: Finding) -> Breach:
@@ -61,14 +67,8 @@ def _too_many_remote(projects: Iterable[Project], shared: Shared) -> Iterator[Br
     for institution, keys in sorted(held.items()):
         if most is not None and len(keys) > most:
             counts = {"institution": institution, "count": len(keys), "most": most}
-            yield Breach(
-                "too-many-remote",
-                "",
-                "四（一）",
-                "audit-too-many-remote",
-                counts,
-                counts | {"projects": keys},
-            )
+            evidence = counts | {"projects": tuple(keys)}
+            yield Breach("too-many-remote", "", "四（一）", "audit-too-many-remote", counts, evidence)
 
 
 def _twice(
@@ -104,7 +104,7 @@ class Mend:
 
 
 def roster_check(groups: Iterable[Group]) -> Iterator[Mend]:
-    """Missing phase or title, a wrong check digit, two rows of one person, leavers who still have requests."""
+    """Missing phase or title, a wrong check digit, two rows of one person, leavers with live requests."""
     numbers: dict[str, list[Teacher]] = defaultdict(list)
     for group in groups:
         for person in group.people:

@@ -135,26 +135,18 @@ class Circle(NamedTuple):
 
 
 class Case(NamedTuple):
-    """One request with every fact; `offer` is None where the catalogue never had the project.
+    """One request with every fact; `teacher` and `offer` are None where roster and catalogue lack them.
 
     A NamedTuple, as Own and Circle are: one is made for every request, and these cost a third.
     """
 
     filed: Filed
+    request: Request
+    teacher: Teacher | None
     offer: Offer | None
     own: Own
     circle: Circle
     shared: Shared
-
-    @property
-    def request(self) -> Request:
-        """What was asked for."""
-        return self.filed.request
-
-    @property
-    def teacher(self) -> Teacher | None:
-        """Who asked, None where the roster has nobody of that number."""
-        return self.own.person.teacher
 
 
 def resolve(request: Request, projects: Collection[str], runs: Mapping[str, Sequence[str]]) -> str | None:

@@ -1,4 +1,4 @@
-"""What several requests share and a person decides once: the queue of causes, and the piles of what is blocked."""
+"""What several requests share and a person decides once: the queue of causes, and what is blocked in piles."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from xuanke.domain.examine import Examined
+from xuanke.domain.examine import Examined, by_gravity
 from xuanke.domain.findings import RULE_IDS, Finding, Severity
 from xuanke.domain.people import GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
@@ -85,9 +85,7 @@ def blocked_piles(examined: Iterable[Examined]) -> tuple[Cause, ...]:
         return (_project(each) if at_fault else each.person.key,)
 
     blocked = (each for each in examined if each.filed.state.is_open and each.is_blocked)
-    return _grouped(
-        blocked, key, lambda finding: (finding.severity is not Severity.BLOCK, ORDER[finding.rule])
-    )
+    return _grouped(blocked, key, by_gravity)
 
 
 def summary(examined: Iterable[Examined]) -> Summary:

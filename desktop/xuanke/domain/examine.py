@@ -17,7 +17,8 @@ WEIGHTS = {id: rule.order for id, rule in RULES.items()}
 class Examined(NamedTuple):
     """One request with everything that the rules say of it, the gravest first.
 
-    `project` is what the request means, None where the catalogue never had it. A NamedTuple, since hundreds of thousands are made in one pass.
+    `project` is what the request means, None where the catalogue never had it.
+    A NamedTuple, since hundreds of thousands are made in one pass.
     """
 
     person: Person
@@ -102,7 +103,7 @@ class Examiner:
         for own in people:
             for filed in own.person.filed:
                 offer = self._join.offer(filed.request)
-                case = Case(filed, offer, own, circle, self._shared)
+                case = Case(filed, filed.request, own.person.teacher, offer, own, circle, self._shared)
                 yield Examined(own.person, filed, self._findings(case), offer.project if offer else None)
 
     def _findings(self, case: Case) -> tuple[Finding, ...]:

@@ -73,6 +73,7 @@ class Term:
     budget: float | None = None
     remote_provincial_most: int | None = None
     guide: Mapping[str, Any] = field(default_factory=dict)
+    _windows: dict[int, tuple[date, date] | None] = field(default_factory=dict, compare=False, repr=False)
 
     def stage(self, id: str) -> Stage | None:
         """The stage of that id, None where the term has none."""
@@ -80,8 +81,10 @@ class Term:
 
     def window(self, round: int) -> tuple[date, date] | None:
         """The first and the last day on which a round's choices are made, both included (四（三）)."""
-        stage = self.stage(f"round{round}")
-        return (stage.starts, stage.ends) if stage else None
+        if round not in self._windows:
+            stage = self.stage(f"round{round}")
+            self._windows[round] = (stage.starts, stage.ends) if stage else None
+        return self._windows[round]
 
     def clause(self, number: str) -> Clause | None:
         """The clause of that number."""
