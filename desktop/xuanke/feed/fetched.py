@@ -25,9 +25,7 @@ class Rows:
             try:
                 yield from_row(entry.row)
             except BadRow as bad:
-                self.skipped.append(
-                    Problem(bad.reason, entry.number, column=bad.column, value=bad.value, file=entry.file)
-                )
+                self.skipped.append(bad.problem(0, entry.key))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,6 @@ _WITHDRAWN = "withdrawn"
 class Entry:
     """One line of a part: a row, or the key of a project that left; `row` is empty where it is unreadable."""
 
-    file: str
-    number: int
     row: dict[str, Any]
 
     @property
@@ -60,8 +58,8 @@ def entries(part: Path) -> Iterator[Entry]:
 
     with part.open("rb") as packed, zstandard.ZstdDecompressor().stream_reader(packed) as plain:
         lines = io.BufferedReader(plain, 1 << 17)
-        for number, line in enumerate(iter(lambda: lines.readline(LONGEST_LINE), b""), start=1):
-            yield Entry(part.name, number, _row(line))
+        for line in iter(lambda: lines.readline(LONGEST_LINE), b""):
+            yield Entry(_row(line))
 
 
 def latest(deltas: Sequence[Path]) -> dict[str, Entry]:

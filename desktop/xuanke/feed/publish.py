@@ -130,10 +130,10 @@ def _validated(projects: Sequence[Project]) -> tuple[dict[str, Project], tuple[P
         try:
             checked = from_row(to_row(project))
         except BadRow as bad:
-            rejected.append(Problem(bad.reason, place, column=bad.column, value=bad.value))
+            rejected.append(bad.problem(place, project.key))
             continue
         if checked.key in valid:
-            rejected.append(Problem("feed-row-twice", place, column="code", value=checked.key))
+            rejected.append(Problem("feed-row-twice", place, arguments={"project": checked.key}))
             continue
         valid[checked.key] = checked
     return valid, tuple(rejected)

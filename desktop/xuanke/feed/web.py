@@ -75,9 +75,9 @@ class WebSource:
                     self._refuse(path, response)
                 return self._body(response, limit)
         except SSLError as error:
-            raise self._fault("feed-not-private", reason=str(error)) from error
+            raise self._fault("feed-not-private") from error
         except HTTPError as error:
-            raise _PassingFailure(self._fault("feed-no-answer", reason=str(error))) from error
+            raise _PassingFailure(self._fault("feed-no-answer")) from error
 
     @contextlib.contextmanager
     def _answer(self, path: str) -> Iterator[BaseHTTPResponse]:
