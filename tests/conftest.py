@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
@@ -15,7 +16,9 @@ SCREEN = "1366x768x24"
 
 
 def pytest_configure() -> None:
-    """Qt draws off screen unless a test asks for one; a person's language and keyring stay out of it."""
+    """No test is timed; Qt draws off screen until asked; a person's language and keyring stay out of it."""
+    settings.register_profile("xuanke", deadline=None, derandomize=IN_CI)
+    settings.load_profile("xuanke")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     for name in ("XUANKE_LANG", "XUANKE_PASSPHRASE"):
