@@ -70,8 +70,8 @@ class HeadersUnmatched(Fault):
             "table-headers-unmatched",
             advice="table-headers-unmatched-advice",
             file=file,
-            header="、".join(h for h in header if h),
-            lacks="、".join(lacks),
+            header=tuple(h for h in header if h),
+            lacks=lacks,
         )
         self.header = header
         self.first_rows = first_rows
@@ -123,7 +123,7 @@ def chosen_sheets(sheets: Sequence[Sheet], task: Task) -> Sequence[Sheet]:
             advice="table-no-such-sheet-advice",
             file=task.name,
             sheet=task.sheet,
-            sheets="、".join(sheet.name for sheet in sheets),
+            sheets=tuple(sheet.name for sheet in sheets),
         )
     return named
 

@@ -1,7 +1,9 @@
 """What a file really is, by its bytes and not by its name."""
 
 import io
+import struct
 import zipfile
+import zlib
 from enum import StrEnum
 
 from xuanke.exchange.archive import judge
@@ -27,6 +29,13 @@ FOREIGN = (
     (b"SQLite format 3\0", "database"),
 )
 OLD_SHEETS = (b"\x09\x02", b"\x09\x04", b"\x09\x00", b"\x09\x08")
+
+
+MANIFEST = "META-INF/manifest.xml"
+BOOK_OPENS = b"\x09\x08"
+SMALL_SECTOR = 64
+FIRST_RECORDS = 8
+FILEPASS = 0x2F
 
 
 class Shape(StrEnum):
@@ -68,9 +77,12 @@ def zipped(content: bytes, name: str) -> Shape:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            judge(members, len(content), name)
+            manifest = archive.read(MANIFEST) if MANIFEST in archive.namelist() else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise Fault("table-broken", advice="table-save-as-xlsx", file=name) from error
-    judge(members, len(content), name)
+    if b"encryption-data" in manifest:
+        raise Fault("table-password", advice="table-password-advice", file=name)
     names = {member.filename.replace("\\", "/").lstrip("/").lower() for member in members}
     if any(n.startswith("word/") or n.startswith("ppt/") for n in names):
         raise Fault("table-foreign", advice="table-foreign-advice", file=name, what="document")
@@ -85,7 +97,24 @@ def compound(content: bytes, name: str) -> Shape:
         raise Fault("table-password", advice="table-password-advice", file=name)
     if wide("WordDocument") in content or wide("PowerPoint Document") in content:
         raise Fault("table-foreign", advice="table-foreign-advice", file=name, what="document")
+    if is_locked(content):
+        raise Fault("table-password", advice="table-password-advice", file=name)
     return Shape.BINARY
+
+
+def is_locked(content: bytes) -> bool:
+    """Whether an old workbook's first records hold the one that announces encryption."""
+    position = -1
+    while (position := content.find(BOOK_OPENS, position + 1)) >= 0:
+        if position % SMALL_SECTOR:
+            continue
+        record = position
+        for _ in range(FIRST_RECORDS):
+            kind, length = struct.unpack_from("<HH", content.ljust(record + 4, b"\0"), record)
+            if kind == FILEPASS and length:
+                return True
+            record += 4 + length
+    return False
 
 
 def wide(stream: str) -> bytes:
