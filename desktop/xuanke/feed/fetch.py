@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from xuanke.faults import Fault
+from xuanke.feed.disk import disk_faults
 from xuanke.feed.fetched import Fetched
-from xuanke.feed.files import disk_faults
 from xuanke.feed.questions import ExpiredFeed, UnknownPublisher
 from xuanke.feed.sources import Limits, open_source
 from xuanke.feed.watch import watched

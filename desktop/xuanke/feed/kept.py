@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xuanke.faults import Fault
-from xuanke.feed.files import write_whole
 from xuanke.feed.sources import Missing, Source
+from xuanke.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)

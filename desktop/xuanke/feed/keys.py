@@ -10,7 +10,7 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Root
 
 from xuanke.faults import Fault
-from xuanke.feed.files import write_whole
+from xuanke.files import write_whole
 
 ROOT = "root.pem"
 FORMER_ROOT = "root-former.pem"

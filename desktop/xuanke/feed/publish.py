@@ -10,7 +10,7 @@ from pathlib import Path
 from xuanke.domain.catalogue import Project
 from xuanke.domain.problems import Problem
 from xuanke.faults import Fault
-from xuanke.feed.files import disk_faults, write_whole
+from xuanke.feed.disk import disk_faults
 from xuanke.feed.manifest import BadManifest, Manifest, Role, parse_manifest
 from xuanke.feed.revision import (
     Difference,
@@ -21,6 +21,7 @@ from xuanke.feed.revision import (
     standing_entries,
 )
 from xuanke.feed.rows import BadRow, from_row, to_row
+from xuanke.files import write_whole
 
 LONGEST_VALIDITY = timedelta(days=180)
 _OWN_FILE = re.compile(r"[0-9a-f]{64}\.(jsonl\.zst|toml|manifest\.json)")

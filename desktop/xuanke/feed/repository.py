@@ -11,9 +11,9 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, T, TargetFile, Targets, Timestamp
 
 from xuanke.faults import Fault
-from xuanke.feed.files import write_whole
 from xuanke.feed.keys import Keys
 from xuanke.feed.manifest import stored_name
+from xuanke.files import write_whole
 
 FEED_FIELD = "x-feed"
 _ONLINE_ROLES = ("timestamp", "snapshot", "targets")

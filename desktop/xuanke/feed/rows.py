@@ -11,48 +11,19 @@ from typing import Any
 from xuanke.domain.catalogue import Funding, Level, Mode, Project, ProjectKind, ProjectState
 from xuanke.domain.problems import Problem
 
-HEADERS = {
-    "code": "项目编号",
-    "run": "班次",
-    "title": "项目名称",
-    "institution": "培训机构",
-    "level": "级别",
-    "region": "地区",
-    "kind": "类别",
-    "mode": "培训形式",
-    "phases": "学段",
-    "subjects": "学科",
-    "audience": "培训对象",
-    "themes": "主题",
-    "credits": "学分",
-    "hours": "学时",
-    "starts": "开始日期",
-    "ends": "结束日期",
-    "meeting_days": "上课日期",
-    "venue": "地点",
-    "seats": "名额",
-    "enrolled": "已报人数",
-    "fee": "费用",
-    "funding": "经费来源",
-    "boarding": "住宿",
-    "state": "状态",
-    "source": "来源",
-    "extra": "其他",
-}
-
 
 class BadRow(ValueError):
-    """Why a row is no project: `reason` is a message id, with the table's column and the value."""
+    """Why a row is no project: `reason` is a message id, with the field's name and the value."""
 
     def __init__(self, reason: str, name: str, value: object = "") -> None:
         super().__init__(reason, name, value)
         self.reason = reason
-        self.column = HEADERS[name]
+        self.name = name
         self.value = str(value)
 
     def problem(self, row: int, project: str) -> Problem:
         """The same as a Problem, with the row's number (0: it has none) and the project's key."""
-        return Problem(self.reason, row, column=self.column, value=self.value, arguments={"project": project})
+        return Problem(self.reason, row, value=self.value, arguments={"project": project, "field": self.name})
 
 
 def to_row(project: Project) -> dict[str, Any]:

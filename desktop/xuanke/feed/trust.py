@@ -11,11 +11,11 @@ from tuf.api.metadata import Metadata, Root
 
 from xuanke.faults import Fault
 from xuanke.feed.client import LONGEST_METADATA
-from xuanke.feed.files import write_whole
 from xuanke.feed.keys import fingerprint, same_fingerprint
 from xuanke.feed.questions import UnknownPublisher
 from xuanke.feed.repository import FEED_FIELD
 from xuanke.feed.sources import Missing, Source
+from xuanke.files import write_whole
 
 _ADDRESSES = "addresses.json"
 _METADATA = "metadata"

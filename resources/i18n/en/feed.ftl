@@ -56,11 +56,41 @@ feed-nothing-to-renew-advice = Publish a catalogue table first.
 feed-folder-damaged = What was published in “{ $folder }” is damaged and cannot be continued. Nothing was changed.
 feed-folder-damaged-advice = Restore the folder from a backup or from the web site, and publish again.
 
-feed-row-missing = project { $project } lacks what is needed here
-feed-row-not-text = project { $project }: this should be text
-feed-row-not-a-list = project { $project }: this should be a list of values
-feed-row-not-a-number = project { $project }: this should be a number, zero or more
-feed-row-not-a-date = project { $project }: this should be a date
-feed-row-unknown-value = project { $project }: this is none of the known values
+feed-field =
+    { $field ->
+        [code] project number
+        [run] class run
+        [title] title
+        [institution] institution
+        [level] level
+        [region] region
+        [kind] kind
+        [mode] mode
+        [phases] phases
+        [subjects] subjects
+        [audience] audience
+        [themes] themes
+        [credits] credits
+        [hours] hours
+        [starts] start date
+        [ends] end date
+        [meeting_days] meeting days
+        [venue] venue
+        [seats] seats
+        [enrolled] enrolled
+        [fee] fee
+        [funding] funding
+        [boarding] boarding
+        [state] state
+        [source] source
+        [extra] other columns
+       *[other] { $field }
+    }
+feed-row-missing = project { $project } lacks its { feed-field }
+feed-row-not-text = the { feed-field } of project { $project } should be text
+feed-row-not-a-list = the { feed-field } of project { $project } should be a list of values
+feed-row-not-a-number = the { feed-field } of project { $project } should be a number, zero or more
+feed-row-not-a-date = the { feed-field } of project { $project } should be a date
+feed-row-unknown-value = the { feed-field } of project { $project } is none of the known values
 feed-row-dates-reversed = project { $project } ends before it starts
 feed-row-twice = project { $project } stands twice; the first row was taken

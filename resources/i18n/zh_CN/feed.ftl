@@ -56,11 +56,41 @@ feed-nothing-to-renew-advice = 请先用一张目录表发布一次。
 feed-folder-damaged = “{ $folder }”里发布过的文件有损坏，不能接着发布。什么都没有改。
 feed-folder-damaged-advice = 请从备份或网站上恢复这个文件夹，再发布一次。
 
-feed-row-missing = 项目 { $project } 缺少必填的内容
-feed-row-not-text = 项目 { $project } 这一栏应当是文字
-feed-row-not-a-list = 项目 { $project } 这一栏应当是一列值
-feed-row-not-a-number = 项目 { $project } 这一栏应当是不小于零的数
-feed-row-not-a-date = 项目 { $project } 这一栏应当是日期
-feed-row-unknown-value = 项目 { $project } 这一栏不是认得的取值
+feed-field =
+    { $field ->
+        [code] 项目编号
+        [run] 班次
+        [title] 项目名称
+        [institution] 培训机构
+        [level] 级别
+        [region] 地区
+        [kind] 类别
+        [mode] 培训形式
+        [phases] 学段
+        [subjects] 学科
+        [audience] 培训对象
+        [themes] 主题
+        [credits] 学分
+        [hours] 学时
+        [starts] 开始日期
+        [ends] 结束日期
+        [meeting_days] 上课日期
+        [venue] 地点
+        [seats] 名额
+        [enrolled] 已报人数
+        [fee] 费用
+        [funding] 经费来源
+        [boarding] 住宿
+        [state] 状态
+        [source] 来源
+        [extra] 其他
+       *[other] { $field }
+    }
+feed-row-missing = 项目 { $project } 缺少“{ feed-field }”
+feed-row-not-text = 项目 { $project } 的“{ feed-field }”应当是文字
+feed-row-not-a-list = 项目 { $project } 的“{ feed-field }”应当是一列值
+feed-row-not-a-number = 项目 { $project } 的“{ feed-field }”应当是不小于零的数
+feed-row-not-a-date = 项目 { $project } 的“{ feed-field }”应当是日期
+feed-row-unknown-value = 项目 { $project } 的“{ feed-field }”不是认得的取值
 feed-row-dates-reversed = 项目 { $project } 的结束日期早于开始日期
 feed-row-twice = 项目 { $project } 出现了两次，采用了先出现的一行
