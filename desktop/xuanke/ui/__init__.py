@@ -1,0 +1,1 @@
+"""The window: pages that show a state and report intent."""

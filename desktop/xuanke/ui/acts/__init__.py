@@ -1,0 +1,1 @@
+"""What was done last, taking it back, and doing it again."""

@@ -1,0 +1,65 @@
+"""Undo and redo in the child process, and the words of the last act."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.ui.acts.values import Last
+from xuanke.ui.desk import Desk
+
+States = tuple[tuple[RequestKey, RequestState, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What an undo or redo turned round: the act in words, and the requests that stand otherwise now."""
+
+    words: str
+    states: States = ()
+
+
+def undo(desk: Desk) -> Turned:
+    """Takes back the last act."""
+    from xuanke.journeys.take_back import undo as act
+
+    return _turned(desk, act)
+
+
+def redo(desk: Desk) -> Turned:
+    """Does again what was taken back last."""
+    from xuanke.journeys.take_back import redo as act
+
+    return _turned(desk, act)
+
+
+def _turned(desk: Desk, act: Any) -> Turned:
+    before = _states(desk)
+    turned = act(desk.office)
+    desk.changed()
+    now = _states(desk)
+    differ = tuple((key, *stands) for key, stands in now.items() if before.get(key) != stands)
+    return Turned(words_of(desk, turned.acts[0]), differ)
+
+
+def _states(desk: Desk) -> dict[RequestKey, tuple[RequestState, bool]]:
+    return {e.filed.request.key: (e.filed.state, e.filed.shelved) for e in desk.review.items}
+
+
+def last(desk: Desk) -> Last:
+    """The act that undo would take back, and whether there is something to do again."""
+    from xuanke.journeys.take_back import next_redo, next_undo
+
+    office = desk.office
+    with office.store.read(office.term.id) as scope:
+        done, undone = next_undo(scope), next_redo(scope)
+    return Last(words_of(desk, done) if done else "", done is not None, undone is not None)
+
+
+def words_of(desk: Desk, act: Any) -> str:
+    """An act as a sentence: its kind with the values that it kept."""
+    words = desk.words
+    summary = {"reason": "", "way": "single", "verdict": "", "decided": 0} | dict(act.summary)
+    message = f"ui-act-{act.kind}"
+    if act.kind == "decide":
+        message = f"ui-act-{summary['way']}-{summary['verdict']}"
+    return str(words.say(message, **{k: v for k, v in summary.items() if isinstance(v, str | int)}))

@@ -1,0 +1,39 @@
+"""The child process: does the window's long work one piece after the other, and dies with the window."""
+
+import logging
+import pickle
+import sys
+from multiprocessing.connection import Connection
+from typing import Any
+
+from xuanke.faults import Fault
+from xuanke.ui.desk import Desk
+
+log = logging.getLogger(__name__)
+
+
+def serve(pipe: Connection, desk: Desk) -> None:
+    """Answers until the window closes the pipe; the school store's key comes through it as work like any other."""
+    from xuanke.log import set_up
+
+    set_up(desk.home)
+    sys.setswitchinterval(0.0005)
+    while True:
+        try:
+            number, work, arguments = pickle.loads(pipe.recv_bytes())
+        except (EOFError, OSError):
+            return
+        desk.tell = lambda done, of, number=number: _send(pipe, number, "progress", (done, of))  # type: ignore[misc]
+        try:
+            result: Any = work(desk, *arguments)
+            kind = "done"
+        except Fault as fault:
+            kind, result = "failed", fault
+        except Exception as error:
+            log.exception("%s did not work", work.__name__)
+            kind, result = "failed", Fault("ui-bug", advice="ui-bug-advice", what=type(error).__name__)
+        _send(pipe, number, kind, result)
+
+
+def _send(pipe: Connection, number: int, kind: str, result: Any) -> None:
+    pipe.send_bytes(pickle.dumps((number, kind, result), protocol=pickle.HIGHEST_PROTOCOL))

@@ -1,0 +1,89 @@
+"""The office as the child process keeps it: opened once, with the last review at hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from xuanke.faults import Fault
+from xuanke.paths import Home
+
+if TYPE_CHECKING:
+    from xuanke.journeys.office import Office
+    from xuanke.journeys.review import Review
+
+
+def _nobody_listens(done: int, of: int) -> None:
+    """Progress that nobody asked for."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """What every piece of work in the child is given. `words` word the reasons of refusals."""
+
+    home: Home
+    by: str
+    on: date | None
+    language: str
+    key: bytes | None = None
+    kept: dict[str, Any] = field(default_factory=dict)
+    tell: Callable[[int, int], None] = _nobody_listens
+    """Says how far a piece of work is: done, of."""
+
+    @property
+    def today(self) -> date:
+        """Today in Beijing, or the day that the program was told."""
+        from xuanke.journeys.office import today
+
+        return self.on or today()
+
+    @property
+    def office(self) -> "Office":
+        """The office; without the key its school store stays shut."""
+        from xuanke.journeys.office import open_office
+
+        if "office" not in self.kept:
+            self.kept["office"] = open_office(self.home, key=self.key, by=self.by, on=self.today)
+        office: Office = self.kept["office"]
+        return office
+
+    @property
+    def review(self) -> "Review":
+        """The review of the whole term, examined once after each change."""
+        from xuanke.journeys.review import review
+
+        if "review" not in self.kept:
+            self.kept["review"] = review(self.office)
+        found: Review = self.kept["review"]
+        return found
+
+    @property
+    def words(self) -> Any:
+        """The words of the window's language."""
+        from xuanke.wording import Words
+
+        return Words("zh" if self.language == "zh" else "en")
+
+    def changed(self) -> None:
+        """Forgets what was worked out: the stores hold something else now."""
+        self.kept.pop("review", None)
+        self.kept.pop("groups", None)
+
+    def reopen(self) -> None:
+        """Forgets the office itself: its term was changed."""
+        self.kept.clear()
+
+    def unlock(self, key: bytes) -> None:
+        """Opens the school store with its key."""
+        self.key = key
+        self.reopen()
+
+    def lock(self) -> None:
+        """Shuts the school store and forgets its key."""
+        self.key = None
+        self.reopen()
+
+    def need_school(self) -> None:
+        """Raises Fault while the school store is shut."""
+        if self.key is None:
+            raise Fault("school-locked", advice="school-locked-advice")

@@ -1,0 +1,238 @@
+"""The one door off the window's thread: a child process for journeys, one thread for short reads.
+
+What comes back is handed over on the window's thread, unless the page that asked is gone by then.
+"""
+
+import logging
+import multiprocessing
+import pickle
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from xuanke.faults import Fault
+from xuanke.ui.desk import Desk
+
+log = logging.getLogger(__name__)
+
+Work = Callable[..., Any]
+Then = Callable[[Any], None]
+Failed = Callable[[Fault], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A piece of work that is under way, and who wants to know what became of it."""
+
+    owner: QObject
+    work: Work
+    arguments: tuple[Any, ...]
+    then: Then
+    failed: Failed | None = None
+    progress: Callable[[int, int], None] | None = None
+
+
+class _Answering(QObject):
+    """Hands answers over to the window's thread."""
+
+    answered = Signal(object)
+    unheard = Signal(Fault)
+    """A fault that whoever asked does not show itself."""
+    busy = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answered.connect(self._answer)
+
+    def _answer(self, answer: tuple[Asked, str, Any]) -> None:
+        asked, kind, result = answer
+        if not isValid(asked.owner):
+            return
+        if kind == "progress":
+            if asked.progress:
+                asked.progress(*result)
+        elif kind == "done":
+            asked.then(result)
+        elif asked.failed:
+            asked.failed(result)
+        else:
+            self.unheard.emit(result)
+
+
+class Office(_Answering):
+    """Runs `work(desk, *arguments)` in the child, one after the other.
+
+    `cancel` kills the child: what it was doing has not happened, since every act is one transaction.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._number = 0
+        self._waiting: dict[int, Asked] = {}
+        self._outbox: queue.Queue[bytes | None] = queue.Queue()
+        self._child: Any = None
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Work,
+        *arguments: Any,
+        then: Then,
+        failed: Failed | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Has the work done; `then` gets the result, `failed` the Fault."""
+        self._start()
+        self._number += 1
+        self._waiting[self._number] = Asked(owner, work, arguments, then, failed, progress)
+        self._outbox.put(pickle.dumps((self._number, work, arguments)))
+        self.busy.emit(True)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._waiting)
+
+    def warm(self) -> None:
+        """Starts the child before it is needed."""
+        self._start()
+
+    def cancel(self) -> None:
+        """Ends the child and forgets what it was asked; the next work starts another."""
+        child, self._child = self._child, None
+        self._waiting.clear()
+        self._outbox.put(None)
+        self._outbox = queue.Queue()
+        if child is not None:
+            child.kill()
+        self.busy.emit(False)
+
+    close = cancel
+
+    def _start(self) -> None:
+        if self._child is not None:
+            return
+        spawn = multiprocessing.get_context("spawn")
+        ours, theirs = spawn.Pipe()
+        desk = Desk(self.desk.home, self.desk.by, self.desk.on, self.desk.language)
+        self._child = _Child(spawn, theirs, desk)
+        if self.desk.key is not None:
+            self._outbox.put(pickle.dumps((0, Desk.unlock, (self.desk.key,))))
+        threading.Thread(target=self._talk, args=(self._child, ours, self._outbox), daemon=True).start()
+        threading.Thread(target=self._listen, args=(ours, self._waiting), daemon=True).start()
+
+    @staticmethod
+    def _talk(child: "_Child", pipe: Connection, outbox: "queue.Queue[bytes | None]") -> None:
+        child.start()
+        while (message := outbox.get()) is not None:
+            try:
+                pipe.send_bytes(message)
+            except OSError:
+                return
+
+    def _listen(self, pipe: Connection, waiting: dict[int, Asked]) -> None:
+        while True:
+            try:
+                number, kind, result = pickle.loads(pipe.recv_bytes())
+            except (EOFError, OSError):
+                return
+            asked = waiting.get(number) if kind == "progress" else waiting.pop(number, None)
+            if asked is not None and isValid(self):
+                self.answered.emit((asked, kind, result))
+                if not waiting:
+                    self.busy.emit(False)
+
+
+class _Child:
+    """The process; it is started off the window's thread and may be killed before that."""
+
+    def __init__(self, spawn: Any, pipe: Connection, desk: Desk) -> None:
+        from xuanke.ui.child import serve
+
+        self._pipe = pipe
+        self._process = spawn.Process(target=serve, args=(pipe, desk), daemon=True)
+        self._lock = threading.Lock()
+        self._killed = False
+
+    def start(self) -> None:
+        """Starts it, unless it was killed before."""
+        with self._lock:
+            if not self._killed:
+                self._process.start()
+                self._pipe.close()
+
+    def kill(self) -> None:
+        """Ends it at once."""
+        with self._lock:
+            self._killed = True
+            if self._process.pid is not None:
+                self._process.kill()
+                self._process.join(5)
+
+
+class Reads(_Answering):
+    """Answers short questions to the catalogue on one thread; a newer one of the same topic goes before.
+
+    Its desk never has the school store's key.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = Desk(desk.home, desk.by, desk.on, desk.language)
+        self._inbox: queue.Queue[tuple[str, int, Asked] | None] = queue.Queue()
+        self._newest: dict[str, int] = {}
+        self._number = 0
+        self._thread: threading.Thread | None = None
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Work,
+        *arguments: Any,
+        then: Then,
+        failed: Failed | None = None,
+        topic: str = "",
+    ) -> None:
+        """Has `work(desk, *arguments)` done, unless it is overtaken."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, daemon=True)
+            self._thread.start()
+        self._number += 1
+        topic = topic or f"#{self._number}"
+        self._newest[topic] = self._number
+        self._inbox.put((topic, self._number, Asked(owner, work, arguments, then, failed)))
+
+    def forget(self) -> None:
+        """Has the next question open the catalogue anew."""
+        self._inbox.put(("", 0, Asked(self, Desk.reopen, (), lambda _: None)))
+
+    def close(self) -> None:
+        """Ends the thread after what it is at."""
+        self._inbox.put(None)
+        if self._thread is not None:
+            self._thread.join(5)
+
+    def _run(self) -> None:
+        while (item := self._inbox.get()) is not None:
+            topic, number, asked = item
+            if number and self._newest.get(topic) != number:
+                continue
+            kind, result = self._do(asked)
+            if isValid(self):
+                self.answered.emit((asked, kind, result))
+
+    def _do(self, asked: Asked) -> tuple[str, Any]:
+        try:
+            return "done", asked.work(self._desk, *asked.arguments)
+        except Fault as fault:
+            return "failed", fault
+        except Exception as error:
+            log.exception("%s did not work", asked.work.__name__)
+            return "failed", Fault("ui-bug", advice="ui-bug-advice", what=type(error).__name__)

@@ -1,0 +1,41 @@
+"""Gives the application its fonts, its palette and its style sheet."""
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from xuanke.ui.theme import FONTS, TYPE, Theme
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Has every widget drawn in the theme; what is open changes at once."""
+    app.setStyle("Fusion")
+    font = QFont()
+    font.setFamilies(list(FONTS))
+    font.setPixelSize(theme.px(TYPE["body"]))
+    app.setFont(font)
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(theme.style_sheet())
+
+
+def _palette(theme: Theme) -> QPalette:
+    colours = theme.palette
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.ground,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.ground,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Mid: colours.line,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    return made

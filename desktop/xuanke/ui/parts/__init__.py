@@ -1,0 +1,1 @@
+"""The small widgets that the pages are put together from."""

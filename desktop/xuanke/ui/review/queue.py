@@ -1,0 +1,277 @@
+"""The left pane of Review: what there is to decide, one rule after the other, as a list of even rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.ui.kit import Kit
+from xuanke.ui.review.values import Entry, Queue, Thing
+from xuanke.ui.theme import TYPE, Tone
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+ROW_HEIGHT = 30
+STATE_TONES = {
+    RequestState.APPROVED: (Tone.GOOD, "check"),
+    RequestState.SENT: (Tone.GOOD, "check"),
+    RequestState.ACCEPTED: (Tone.GOOD, "check"),
+    RequestState.REJECTED: (Tone.BAD, "cross"),
+    RequestState.DECLINED: (Tone.BAD, "cross"),
+    RequestState.RETURNED: (Tone.WARN, "back"),
+    RequestState.CONFLICT: (Tone.WARN, "warn"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: a rule's heading (no thing), a thing, or one of its requests."""
+
+    rule: str
+    thing: Thing | None = None
+    entry: Entry | None = None
+    count: int = 0
+
+
+def lines(queue: Queue) -> Iterator[Line]:
+    """The rows of a queue; a thing of one request is that request, a thing without a label has no row."""
+    before = None
+    for thing in queue.things:
+        if thing.rule and thing.rule != before:
+            yield Line(thing.rule, count=sum(len(t.entries) for t in queue.things if t.rule == thing.rule))
+        before = thing.rule
+        if len(thing.entries) > 1 and thing.label[0]:
+            yield Line(thing.rule, thing)
+        for entry in thing.entries:
+            yield Line(thing.rule, thing, entry)
+
+
+class QueueModel(QAbstractListModel):
+    """The rows, with what was decided since they were read marked in place."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.rows: list[Line] = []
+        self.states: dict[RequestKey, tuple[RequestState, bool]] = {}
+
+    def show(self, queue: Queue) -> None:
+        """Shows another queue."""
+        self.beginResetModel()
+        self.rows = list(lines(queue))
+        self.states = {}
+        self.endResetModel()
+
+    def mark(self, states: dict[RequestKey, tuple[RequestState, bool]]) -> None:
+        """Marks requests as standing otherwise, in their places."""
+        self.states |= states
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+    def state(self, entry: Entry) -> tuple[RequestState, bool]:
+        """Where a request stands now, and whether it is shelved."""
+        return self.states.get(entry.key, (entry.state, entry.shelved))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, D102, N802
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        line = self.rows[index.row()]
+        if role == LINE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.spoken(line)
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:  # noqa: D102
+        if index.isValid() and self.rows[index.row()].thing is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def spoken(self, line: Line) -> str:
+        """The row as one text."""
+        if line.entry is not None:
+            state, shelved = self.state(line.entry)
+            word = self.kit.say("ui-state-shelved" if shelved else f"ui-state-{state.value}")
+            return f"{self.name(line.entry)} {line.entry.project} {word}"
+        return self.heading(line) if line.thing is None else " ".join(self.about(line.thing))
+
+    def heading(self, line: Line) -> str:
+        """The rule's name with how many requests it holds."""
+        return self.kit.say("ui-review-heading", rule=self.kit.say(f"ui-rule-{line.rule}"), count=line.count)
+
+    def about(self, thing: Thing) -> tuple[str, str]:
+        """What a thing is about, and its fact."""
+        label, fact = thing.label, thing.fact
+        return self.kit.say(label[0], **label[1]), self.kit.say(fact[0], **fact[1]) if fact[0] else ""
+
+    def name(self, entry: Entry) -> str:
+        """The teacher's name, with what tells two of one name apart."""
+        return self.kit.say("ui-name-marked", name=entry.name, mark=entry.mark) if entry.mark else entry.name
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints a row."""
+
+    def __init__(self, kit: Kit, model: QueueModel) -> None:
+        super().__init__()
+        self.kit = kit
+        self.model = model
+        self.body = self._font(TYPE["body"])
+        self.bold = self._font(TYPE["body"], bold=True)
+        self.small = self._font(TYPE["small"])
+
+    def _font(self, size: int, *, bold: bool = False) -> QFont:
+        font = QFont()
+        font.setPixelSize(self.kit.px(size))
+        font.setBold(bold)
+        return font
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: D102, N802
+        return QSize(100, self.kit.px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:  # noqa: D102
+        line: Line = index.data(LINE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        if line.thing is None:
+            self._heading(painter, rect, line)
+        else:
+            self._background(painter, rect, chosen)
+            if line.entry is None:
+                self._thing(painter, rect, line.thing)
+            else:
+                self._entry(painter, rect, line, line.entry)
+        painter.restore()
+
+    def _background(self, painter: QPainter, rect: QRect, chosen: bool) -> None:
+        if not chosen:
+            return
+        px, palette = self.kit.px, self.kit.theme.palette
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.accent_wash))
+        painter.drawRoundedRect(rect.adjusted(px(4), 1, -px(4), -1), px(6), px(6))
+        painter.setBrush(QColor(palette.accent))
+        bar = QRect(rect.left() + px(4), rect.top() + px(6), px(3), rect.height() - px(12))
+        painter.drawRoundedRect(bar, px(1), px(1))
+
+    def _heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        px, palette = self.kit.px, self.kit.theme.palette
+        inner = rect.adjusted(px(12), px(6), -px(10), 0)
+        self._text(painter, inner, self.model.heading(line), self.small, palette.muted)
+        painter.setPen(QPen(QColor(palette.line)))
+        painter.drawLine(inner.left(), rect.bottom(), inner.right(), rect.bottom())
+
+    def _thing(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
+        px, palette = self.kit.px, self.kit.theme.palette
+        inner = rect.adjusted(px(14), 0, -px(12), 0)
+        label, fact = self.model.about(thing)
+        room = self._right(painter, inner, fact, palette.muted)
+        self._text(painter, inner.adjusted(0, 0, -room, 0), label, self.bold, palette.text)
+
+    def _entry(self, painter: QPainter, rect: QRect, line: Line, entry: Entry) -> None:
+        px, palette = self.kit.px, self.kit.theme.palette
+        within = line.thing is not None and len(line.thing.entries) > 1 and bool(line.thing.label[0])
+        inner = rect.adjusted(px(28 if within else 14), 0, -px(12), 0)
+        room = self._state(painter, inner, entry)
+        inner.adjust(0, 0, -room, 0)
+        name = self.model.name(entry)
+        shown = self._text(painter, inner, name, self.body, palette.text)
+        inner.adjust(shown + px(8), 0, 0, 0)
+        self._text(painter, inner, entry.project, self.small, palette.muted)
+
+    def _state(self, painter: QPainter, rect: QRect, entry: Entry) -> int:
+        state, shelved = self.model.state(entry)
+        if shelved:
+            tone, drawing, word = Tone.WARN, "pause", "ui-state-shelved"
+        elif state in STATE_TONES:
+            tone, drawing = STATE_TONES[state]
+            word = f"ui-state-{state.value}"
+        else:
+            return 0
+        ink = self.kit.theme.palette.ink(tone)
+        room = self._right(painter, rect, self.kit.say(word), ink)
+        side = self.kit.px(13)
+        left = rect.right() - room - side + self.kit.px(2)
+        painter.drawPixmap(
+            QRect(left, rect.center().y() - side // 2, side, side),
+            self.kit.pixmap(drawing, tone.value, 13),
+        )
+        return room + side + self.kit.px(4)
+
+    def _right(self, painter: QPainter, rect: QRect, text: str, colour: str) -> int:
+        if not text:
+            return 0
+        painter.setFont(self.small)
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        return QFontMetrics(self.small).horizontalAdvance(text) + self.kit.px(8)
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> int:
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0))
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+class QueueView(QListView):
+    """The list; digits pass through to the page."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = QueueModel(kit)
+        self.painter = QueueDelegate(kit, self.rows)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.painter)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(kit.say("ui-review-queue"))
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    @property
+    def line(self) -> Line | None:
+        """The chosen row."""
+        index = self.currentIndex()
+        return index.data(LINE) if index.isValid() else None
+
+    def choose(self, row: int) -> None:
+        """Chooses a row that can be chosen, at or after `row`, else before it."""
+        rows = self.rows.rows
+        after = (n for n in range(max(row, 0), len(rows)) if rows[n].thing)
+        before = (n for n in range(min(row, len(rows)) - 1, -1, -1) if rows[n].thing)
+        found = next(after, next(before, None))
+        if found is not None:
+            self.setCurrentIndex(self.rows.index(found))
+
+    def row_of(self, key: RequestKey) -> int | None:
+        """The row of a request."""
+        return next((n for n, line in enumerate(self.rows.rows) if line.entry and line.entry.key == key), None)
+
+    def step_thing(self, direction: int) -> None:
+        """Goes to the first row of the next thing, or of the one before."""
+        starts = [
+            n
+            for n, line in enumerate(self.rows.rows)
+            if line.thing and (n == 0 or self.rows.rows[n - 1].thing is not line.thing)
+        ]
+        here = self.currentIndex().row()
+        onward = [n for n in starts if (n > here if direction > 0 else n < here)]
+        if onward:
+            self.choose(onward[0] if direction > 0 else onward[-1])

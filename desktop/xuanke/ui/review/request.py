@@ -1,0 +1,202 @@
+"""The middle pane of Review: one request, what the rules say of it, and the two boxes to write in."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from xuanke.domain.findings import Severity
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, picture, row, scrolled
+from xuanke.ui.review.queue import STATE_TONES
+from xuanke.ui.review.values import Said, Sheet
+from xuanke.ui.theme import Tone
+
+SEVERITY = {
+    Severity.BLOCK: (Tone.BAD, "block"),
+    Severity.WARN: (Tone.WARN, "warn"),
+    Severity.INFO: (Tone.ACCENT, "info"),
+}
+ABOUT_TEACHER = ("title", "career_stage")
+
+
+class RequestPane(QWidget):
+    """Shows a sheet; what was typed for it stays until another one is shown."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.sheet: Sheet | None = None
+        self.box = QVBoxLayout()
+        self.box.setContentsMargins(kit.px(16), kit.px(12), kit.px(16), kit.px(8))
+        self.box.setSpacing(kit.px(6))
+        self.opinion = QPlainTextEdit()
+        self.opinion.setFixedHeight(kit.px(56))
+        self.opinion.setTabChangesFocus(True)
+        self.opinion.setAccessibleName(kit.say("ui-review-opinion"))
+        self.note = QLineEdit()
+        self.note.setAccessibleName(kit.say("ui-review-note"))
+        self.note.setPlaceholderText(kit.say("ui-review-note-hint"))
+        note = label(kit.say("ui-review-note"), "small")
+        note.setBuddy(self.note)
+        head = label(kit.say("ui-review-opinion"), "small")
+        head.setBuddy(self.opinion)
+        self.written = boxed(column(head, self.opinion, row(note, self.note), spacing=kit.px(4)))
+        self.written.layout().setContentsMargins(kit.px(16), kit.px(4), kit.px(16), kit.px(10))  # type: ignore[union-attr]
+        self.area = scrolled(boxed(self.box))
+        box = column(self.area, self.written, spacing=0)
+        box.setStretch(0, 1)
+        self.setLayout(box)
+        for typed in (self.opinion, self.note):
+            typed.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.setFocus()
+            self.focusNextChild()
+            return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def reason(self) -> str:
+        """What the teacher will read; nothing when nothing was typed."""
+        return self.opinion.toPlainText().strip()
+
+    @property
+    def remark(self) -> str:
+        """What only the school sees."""
+        return self.note.text().strip()
+
+    def proposed(self) -> str:
+        """The reason that the gravest finding proposes."""
+        sheet = self.sheet
+        if sheet is None or not sheet.findings:
+            return ""
+        return self.kit.say("ui-reason", text=self.sentence(sheet.findings[0]), clause=sheet.findings[0].clause)
+
+    def sentence(self, said: Said) -> str:
+        """What a finding says."""
+        return self.kit.say(said.message, **said.arguments)
+
+    def show_sheet(self, sheet: Sheet | None, together: int = 1) -> None:
+        """Shows a request, or that nothing is chosen; `together` is how many one key would decide."""
+        same = sheet is not None and self.sheet is not None and sheet.key == self.sheet.key
+        self.sheet = sheet
+        emptied(self.box)
+        self.written.setVisible(sheet is not None)
+        if sheet is None:
+            self.box.addStretch(1)
+            return
+        self._person(sheet)
+        if together > 1:
+            self.box.addWidget(chip(self.kit.say("ui-review-together", count=together), Tone.ACCENT))
+        self._project(sheet)
+        for said in sheet.findings:
+            self.box.addWidget(self._finding(said))
+        self._others(sheet)
+        self.box.addStretch(1)
+        if not same:
+            self.opinion.setPlainText(sheet.opinion)
+            self.note.setText(sheet.note)
+            self.area.verticalScrollBar().setValue(0)
+        self.opinion.setPlaceholderText(
+            self.kit.say("ui-review-proposed", reason=self.proposed()) if sheet.findings else ""
+        )
+
+    def _person(self, sheet: Sheet) -> None:
+        say, teacher = self.kit.say, sheet.teacher
+        about = []
+        if teacher is not None:
+            about = [*teacher.phases[:1], *teacher.subjects[:1]]
+            about += [text for name in ABOUT_TEACHER if (text := getattr(teacher, name))]
+        name = label(sheet.name, "heading")
+        facts = label(" · ".join(about) if about else say("ui-not-on-roster"), "muted", wrap=True)
+        number = label(say("ui-teacher-no", no=sheet.key.teacher), "small")
+        tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
+        word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
+        state = chip(say(word), Tone.WARN if sheet.shelved else tone)
+        self.box.addLayout(row(name, facts, None, number, state, spacing=self.kit.px(10)))
+
+    def _project(self, sheet: Sheet) -> None:
+        say, project = self.kit.say, sheet.project
+        code = label(sheet.key.project, "small")
+        code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inner = column(label(sheet.title, "strong", wrap=True), spacing=self.kit.px(4))
+        if project is None:
+            inner.addWidget(label(say("ui-not-in-catalogue"), "muted", wrap=True))
+        else:
+            facts = [project.institution, say(f"ui-level-{project.level.value}"), say(f"ui-mode-{project.mode.value}")]
+            if project.credits is not None:
+                facts.append(say("ui-credits", credits=f"{project.credits:g}"))
+            inner.addWidget(label(" · ".join(facts), "muted", wrap=True))
+            inner.addWidget(label(" · ".join(self._when(sheet)), "muted", wrap=True))
+        inner.addLayout(row(code, None, label(self._chosen(sheet), "small")))
+        if sheet.reason:
+            inner.addWidget(label(say("ui-reason-quoted", reason=sheet.reason), "small", wrap=True))
+        inner.setContentsMargins(*(self.kit.px(12),) * 4)
+        self.box.addWidget(frame("card", inner))
+
+    def _when(self, sheet: Sheet) -> list[str]:
+        say, project = self.kit.say, sheet.project
+        if project is None:
+            return []
+        parts = [dates(self.kit, project.starts, project.ends)]
+        if project.venue:
+            parts.append(project.venue)
+        parts.append(say("ui-boarding-yes" if project.boarding else "ui-boarding-no"))
+        if project.fee is not None:
+            parts.append(say("ui-fee", fee=f"{project.fee:g}", by=project.funding.value))
+        return parts
+
+    def _chosen(self, sheet: Sheet) -> str:
+        say = self.kit.say
+        parts = [say("ui-round", round=str(sheet.key.round))]
+        if sheet.rank:
+            parts.append(say("ui-rank", rank=str(sheet.rank)))
+        if sheet.chosen_at:
+            parts.append(say("ui-chosen-at", at=f"{sheet.chosen_at:%m-%d %H:%M}"))
+        return " · ".join(parts)
+
+    def _finding(self, said: Said) -> QFrame:
+        kit, say = self.kit, self.kit.say
+        tone, drawing = SEVERITY[said.severity]
+        weight = chip(say(f"ui-severity-{said.severity.value}"), tone)
+        rule = label(say(f"ui-rule-{said.rule}"), "strong")
+        clause = button(say("ui-clause", clause=said.clause), role="link")
+        text = label(clause_text(kit, said), "small", wrap=True)
+        text.hide()
+        clause.clicked.connect(lambda: text.setVisible(text.isHidden()))
+        inner = column(
+            row(picture(kit, drawing, tone.value), rule, weight, None, clause, spacing=kit.px(6)),
+            label(self.sentence(said), wrap=True),
+            text,
+            spacing=kit.px(4),
+        )
+        inner.setContentsMargins(kit.px(12), kit.px(8), kit.px(8), kit.px(8))
+        return frame("card", inner, tone=tone)
+
+    def _others(self, sheet: Sheet) -> None:
+        kit, say = self.kit, self.kit.say
+        fine = not sheet.findings
+        words = "ui-review-fine" if fine else "ui-review-rest"
+        text = label(say(words, checked=sheet.checked, unknown=sheet.unknown), "muted", wrap=True)
+        self.box.addLayout(row(picture(kit, "check", "good"), text, spacing=kit.px(6)))
+
+
+def clause_text(kit: Kit, said: Said) -> str:
+    """The clause's words in the chosen language."""
+    if said.clause_text is None:
+        return ""
+    return said.clause_text.zh if kit.words.language == "zh" else said.clause_text.en
+
+
+def dates(kit: Kit, starts: object, ends: object) -> str:
+    """A span of dates, as the office writes it."""
+    if starts is None:
+        return kit.say("ui-dates-free")
+    if ends is None or starts == ends:
+        return f"{starts}"
+    return f"{starts} … {ends:%m-%d}"

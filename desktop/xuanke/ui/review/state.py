@@ -1,0 +1,252 @@
+"""Turns a review into what its page shows; no Qt, no files."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from xuanke.domain.calendar import Words
+from xuanke.domain.causes import COVER, Cause, blocked_piles
+from xuanke.domain.examine import Examined
+from xuanke.domain.findings import Finding
+from xuanke.domain.people import CommitmentKind, GroupKey
+from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.domain.term import Term
+from xuanke.ui.review.values import (
+    Entry,
+    Lane,
+    Lanes,
+    Other,
+    Queue,
+    Said,
+    Sheet,
+    Step,
+    StepCount,
+    Thing,
+    Why,
+    YearCredits,
+)
+
+NO_WORDS: tuple[str, dict[str, object]] = ("", {})
+DAYS_AROUND = timedelta(days=3)
+
+
+def present_queue(
+    items: Sequence[Examined],
+    causes: Sequence[Cause],
+    step: Step,
+    round_number: int | None,
+    sent: int = 0,
+) -> Queue:
+    """A step of the review, of one round or of both."""
+    mine = [each for each in items if round_number is None or each.filed.request.round == round_number]
+    of_key = {each.filed.request.key: each for each in mine}
+    marks = marks_of(items)
+    piles = {
+        Step.BLOCKED: _things(blocked_piles(mine), of_key, marks),
+        Step.CLEAN: _one_pile([each for each in mine if _is_clean(each)], marks),
+        Step.LOOK: _things(causes, of_key, marks),
+        Step.SIGN: _one_pile([each for each in mine if each.filed.state is RequestState.APPROVED], marks),
+    }
+    shelved = sum(each.filed.shelved for each in mine)
+    live = [each for each in mine if each.filed.state not in (RequestState.WITHDRAWN, RequestState.GONE)]
+    decided = [each for each in live if not each.filed.state.is_open]
+    return Queue(
+        step=step,
+        steps=_steps(piles, decided, sent),
+        things=piles.get(step, ()),
+        decided=len(decided),
+        total=len(live),
+        shelved=shelved,
+        round=round_number,
+    )
+
+
+def _is_clean(each: Examined) -> bool:
+    return each.filed.state is RequestState.PENDING and not each.is_flagged
+
+
+def _steps(
+    piles: dict[Step, tuple[Thing, ...]], decided: Sequence[Examined], sent: int
+) -> tuple[StepCount, ...]:
+    states = [each.filed.state for each in decided]
+    approved = sum(state in (RequestState.APPROVED, RequestState.SENT) for state in states)
+    done = {
+        Step.BLOCKED: states.count(RequestState.REJECTED),
+        Step.CLEAN: approved,
+        Step.LOOK: 0,
+        Step.SIGN: 0,
+        Step.REPORT: sent,
+    }
+    return tuple(_count(step, piles.get(step, ()), done[step]) for step in Step)
+
+
+def _count(step: Step, things: tuple[Thing, ...], done: int) -> StepCount:
+    return StepCount(step, sum(len(thing.entries) for thing in things), done, len(things))
+
+
+def _things(
+    causes: Iterable[Cause], of_key: dict[RequestKey, Examined], marks: dict[str, str]
+) -> tuple[Thing, ...]:
+    things = []
+    for cause in causes:
+        members = [of_key[key] for key in cause.requests if key in of_key]
+        if members:
+            entries = tuple(_entry(each, marks) for each in members)
+            things.append(
+                Thing(cause.rule, (f"cause-{cause.rule}", cause.arguments), _fact(cause.rule, members), entries)
+            )
+    return tuple(things)
+
+
+def _fact(rule: str, members: Sequence[Examined]) -> tuple[str, dict[str, object]]:
+    finding = next((f for f in members[0].findings if f.rule == rule), None)
+    if finding is None:
+        return NO_WORDS
+    if rule == COVER:
+        return "ui-fact-cover", {"size": finding.evidence["of"], "away": finding.arguments["away"]}
+    if rule == "over-capacity":
+        return "ui-fact-seats", dict(finding.evidence)
+    return "ui-fact-requests", {"count": len(members)}
+
+
+def _one_pile(items: Sequence[Examined], marks: dict[str, str]) -> tuple[Thing, ...]:
+    return tuple(Thing("", NO_WORDS, NO_WORDS, (_entry(each, marks),)) for each in items)
+
+
+def _entry(each: Examined, marks: dict[str, str]) -> Entry:
+    request = each.filed.request
+    return Entry(
+        request.key, name_of(each), marks.get(each.person.key, ""), title_of(each), each.filed.state, each.filed.shelved
+    )
+
+
+def name_of(each: Examined) -> str:
+    """The teacher's name, as the roster writes it where it has it."""
+    return each.person.teacher.name if each.person.teacher else each.filed.request.name or each.person.key
+
+
+def title_of(each: Examined) -> str:
+    """What was asked for, by its title where there is one."""
+    request = each.filed.request
+    return each.project.title if each.project else request.title or request.project
+
+
+def marks_of(items: Iterable[Examined]) -> dict[str, str]:
+    """What tells teachers of one name apart: subject and the end of the number, by the teacher's key."""
+    of_name: dict[str, dict[str, str]] = {}
+    for each in items:
+        teacher = each.person.teacher
+        subject = teacher.subjects[0] if teacher and teacher.subjects else ""
+        of_name.setdefault(name_of(each), {})[each.person.key] = f"{subject}·{each.person.key[-4:]}".strip("·")
+    return {key: mark for same in of_name.values() if len(same) > 1 for key, mark in same.items()}
+
+
+def present_sheet(each: Examined, term: Term, around: Sequence[Examined]) -> Sheet:
+    """One request; `around` holds every request of its group, its own among them."""
+    request = each.filed.request
+    return Sheet(
+        key=request.key,
+        state=each.filed.state,
+        shelved=each.filed.shelved,
+        name=name_of(each),
+        teacher=each.person.teacher,
+        project=each.project,
+        title=title_of(each),
+        rank=request.rank,
+        chosen_at=request.chosen_at,
+        reason=request.reason,
+        findings=tuple(_said(finding, term) for finding in each.findings),
+        checked=len(term.rules),
+        unknown=sum(finding.standing.value == "unknown" for finding in each.findings),
+        others=_others(each, around),
+        lanes=_lanes(each, term, around),
+        credits=_credits(each, term),
+        credits_needed=term.credits.total,
+    )
+
+
+def _said(finding: Finding, term: Term) -> Said:
+    numbers = finding.clause.split("、")
+    clauses = [clause for clause in term.clauses if clause.number in numbers]
+    text = Words(" ".join(c.text.zh for c in clauses), " ".join(c.text.en for c in clauses)) if clauses else None
+    return Said(
+        finding.rule, finding.severity, finding.standing, finding.clause, text, finding.message, finding.arguments
+    )
+
+
+def _others(each: Examined, around: Iterable[Examined]) -> tuple[Other, ...]:
+    return tuple(
+        Other(title_of(other), _when(other), other.filed.state)
+        for other in around
+        if other.person.key == each.person.key and other.filed.request.key != each.filed.request.key
+    )
+
+
+def _when(each: Examined) -> str:
+    project = each.project
+    if project is None or project.starts is None:
+        return each.filed.request.project
+    return f"{project.starts:%m-%d}…{project.ends or project.starts:%m-%d}"
+
+
+def _lanes(each: Examined, term: Term, around: Sequence[Examined]) -> Lanes | None:
+    teacher, project = each.person.teacher, each.project
+    if teacher is None or project is None or not project.days():
+        return None
+    first, last = min(project.days()) - DAYS_AROUND, max(project.days()) + DAYS_AROUND
+    days = tuple(
+        day
+        for n in range((last - first).days + 1)
+        if term.is_teaching_day(day := first + timedelta(days=n)) or day in project.days()
+    )
+    away = _away(around)
+    found = next((f for f in each.findings if f.rule == COVER), None)
+    short = frozenset(date.fromisoformat(day) for day in found.arguments["days"]) if found else frozenset()
+    lanes = tuple(
+        Lane(name, {day: why for day, why in when.items() if day in days}, this=key == each.person.key)
+        for key, (name, when) in sorted(away.items(), key=lambda item: (item[0] != each.person.key, item[0]))
+        if key == each.person.key or any(day in days for day in when)
+    )
+    return Lanes(
+        group=group_name(teacher.group),
+        days=days,
+        lanes=lanes,
+        short=short,
+        size=found.evidence["of"] if found else len(away),
+        allowed=found.evidence["most"] if found else 0,
+    )
+
+
+def group_name(group: GroupKey) -> str:
+    """A group as the office calls it."""
+    return "·".join(filter(None, (group.campus, group.phase, group.subject))) or group.school
+
+
+def _away(around: Iterable[Examined]) -> dict[str, tuple[str, dict[date, Why]]]:
+    away: dict[str, tuple[str, dict[date, Why]]] = {}
+    for each in around:
+        _, days = away.setdefault(each.person.key, (name_of(each), _committed(each)))
+        if each.is_live and each.project is not None:
+            days.update(dict.fromkeys(each.project.days(), Why.CHOSEN))
+    return away
+
+
+def _committed(each: Examined) -> dict[date, Why]:
+    return {
+        day: Why.DIRECTIVE if commitment.kind is CommitmentKind.DIRECTIVE else Why.LEAVE
+        for commitment in each.person.commitments
+        for day in commitment.days()
+    }
+
+
+def _credits(each: Examined, term: Term) -> tuple[YearCredits, ...]:
+    if not each.person.ledger:
+        return ()
+    cycle = term.cycle
+    earned: dict[int, float] = {}
+    for entry in each.person.ledger:
+        if cycle is None or cycle.holds(entry.year):
+            earned[entry.year] = earned.get(entry.year, 0) + entry.credits
+    year = each.project.starts.year if each.project and each.project.starts else None
+    waiting = each.project.credits or 0 if each.project and each.is_live else 0
+    years = sorted({*earned, *([year] if year else [])})
+    return tuple(YearCredits(y, earned.get(y, 0), waiting if y == year else 0) for y in years)

@@ -1,0 +1,56 @@
+"""The bar of Review's five steps, each also a filter."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import button, label, row
+from xuanke.ui.review.values import Queue, Step, StepCount
+
+NUMERALS = "①②③④⑤"
+
+
+class StepBar(QWidget):
+    """Five buttons; the chosen one is checked."""
+
+    chosen = Signal(Step)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(True)
+        self.buttons: dict[Step, QPushButton] = {}
+        box = row(spacing=kit.px(2))
+        for n, step in enumerate(Step):
+            if n:
+                box.addWidget(label("›", "muted"))
+            made = button("", lambda step=step: self.chosen.emit(step), "step")  # type: ignore[misc]
+            made.setCheckable(True)
+            self.group.addButton(made)
+            self.buttons[step] = made
+            box.addWidget(made)
+        box.addStretch(1)
+        self.decided = label("", "muted")
+        box.addWidget(self.decided)
+        box.setContentsMargins(kit.px(10), kit.px(4), kit.px(14), kit.px(4))
+        self.setLayout(box)
+
+    def show_queue(self, queue: Queue) -> None:
+        """Shows the counts."""
+        counts = {each.step: each for each in queue.steps}
+        for n, (step, made) in enumerate(self.buttons.items()):
+            text = f"{NUMERALS[n]} {self.words(counts.get(step, StepCount(step, 0)))}"
+            made.setText(text)
+            made.setAccessibleName(text)
+            made.setChecked(step is queue.step)
+        self.decided.setText(self.kit.say("ui-review-decided", decided=queue.decided, total=queue.total))
+
+    def words(self, count: StepCount) -> str:
+        """A step's name with what is left in it."""
+        say = self.kit.say
+        if count.left:
+            return say(f"ui-step-{count.step.value}-left", left=count.left, things=count.things or count.left)
+        if count.done:
+            return say("ui-step-done", step=say(f"ui-step-{count.step.value}"), done=count.done)
+        return say(f"ui-step-{count.step.value}")

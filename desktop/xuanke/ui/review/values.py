@@ -1,0 +1,157 @@
+"""What the review page shows, as values without Qt: the steps, the queue, one request, its picture."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from xuanke.domain.calendar import Words
+from xuanke.domain.catalogue import Project
+from xuanke.domain.findings import Severity, Standing
+from xuanke.domain.people import Teacher
+from xuanke.domain.requests import RequestKey, RequestState
+
+
+class Step(StrEnum):
+    """The five steps, in the order in which they are done."""
+
+    BLOCKED = "blocked"
+    CLEAN = "clean"
+    LOOK = "look"
+    SIGN = "sign"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class StepCount:
+    """A step with what is left in it: `left` requests, which are `things` to think about."""
+
+    step: Step
+    left: int
+    done: int = 0
+    things: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One request in the queue."""
+
+    key: RequestKey
+    name: str
+    mark: str
+    project: str
+    state: RequestState
+    shelved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One cause: what its requests share and a person decides once.
+
+    `label` and `fact` are message ids with arguments: what it is about, and the number that decides it.
+    """
+
+    rule: str
+    label: tuple[str, Mapping[str, Any]]
+    fact: tuple[str, Mapping[str, Any]]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A step's things, those of one rule together, and how far the round is."""
+
+    step: Step
+    steps: tuple[StepCount, ...]
+    things: tuple[Thing, ...]
+    decided: int = 0
+    total: int = 0
+    shelved: int = 0
+    round: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding as the page shows it, with the clause's text from the term."""
+
+    rule: str
+    severity: Severity
+    standing: Standing
+    clause: str
+    clause_text: Words | None
+    message: str
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another choice of the same teacher, or a runner-up class: a title, a fact and where it stands."""
+
+    title: str
+    when: str
+    state: RequestState | None = None
+
+
+class Why(StrEnum):
+    """Why a teacher is away on a day."""
+
+    CHOSEN = "chosen"
+    DIRECTIVE = "directive"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One teacher of the group and the days they are away."""
+
+    name: str
+    away: Mapping[date, Why]
+    this: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """A group's days: who is away when, on which days too many are, and how many may be."""
+
+    group: str
+    days: tuple[date, ...]
+    lanes: tuple[Lane, ...]
+    short: frozenset[date]
+    size: int
+    allowed: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearCredits:
+    """Credits of one year: earned, and waiting with this request."""
+
+    year: int
+    earned: float
+    waiting: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One request with everything a person needs to decide it."""
+
+    key: RequestKey
+    state: RequestState
+    shelved: bool
+    name: str
+    teacher: Teacher | None
+    project: Project | None
+    title: str
+    rank: int | None
+    chosen_at: datetime | None
+    reason: str
+    findings: tuple[Said, ...]
+    checked: int
+    unknown: int
+    opinion: str = ""
+    note: str = ""
+    others: tuple[Other, ...] = ()
+    runs: tuple[Other, ...] = ()
+    lanes: Lanes | None = None
+    credits: tuple[YearCredits, ...] = ()
+    credits_needed: float | None = None

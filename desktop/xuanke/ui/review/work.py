@@ -1,0 +1,119 @@
+"""What Review has done in the child process: journeys, and presenting what they found."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xuanke.domain.examine import Examined
+from xuanke.domain.findings import Finding, Severity
+from xuanke.domain.people import GroupKey
+from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.domain.review import Verdict
+from xuanke.ui.desk import Desk
+from xuanke.ui.review.state import present_queue, present_sheet
+from xuanke.ui.review.values import Queue, Sheet, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """What an act did: how many, what it left out by the reason's message id, and where requests now stand."""
+
+    count: int
+    left: tuple[tuple[str, int], ...] = ()
+    states: tuple[tuple[RequestKey, RequestState, bool], ...] = ()
+
+
+def queue(desk: Desk, step: Step, round_number: int | None) -> Queue:
+    """A step's queue."""
+    review = desk.review
+    sent = sum(each.filed.state is RequestState.SENT for each in review.items)
+    return present_queue(review.items, review.queue, step, round_number, sent)
+
+
+def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
+    """One request, None where it is gone."""
+    by_key = _by_key(desk)
+    each = by_key.get(key)
+    return None if each is None else present_sheet(each, desk.office.term, _around(desk, each))
+
+
+def decide(
+    desk: Desk, keys: Sequence[RequestKey], verdict: Verdict, reason: str, note: str, override: bool
+) -> Acted:
+    """Decides these requests alike."""
+    from xuanke.journeys.decide import Choice
+    from xuanke.journeys.decide import decide as act
+
+    decided = act(desk.office, keys, Choice(verdict, reason, note, override), reason_of=reason_of(desk))
+    desk.changed()
+    return _acted(desk, decided.keys, decided.skipped)
+
+
+def reject_blocked(desk: Desk, round_number: int | None) -> Acted:
+    """Rejects what is blocked, with the reasons written from the findings."""
+    from xuanke.journeys.decide import reject_blocked as act
+
+    decided = act(desk.office, round_number, reason_of=reason_of(desk))
+    desk.changed()
+    return _acted(desk, decided.keys, decided.skipped)
+
+
+def approve_clean(desk: Desk, round_number: int | None) -> Acted:
+    """Approves what is clean."""
+    from xuanke.journeys.decide import approve_clean as act
+
+    decided = act(desk.office, round_number)
+    desk.changed()
+    return _acted(desk, decided.keys, decided.skipped)
+
+
+def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence[object]) -> Acted:
+    left: dict[str, int] = defaultdict(int)
+    for each in skipped:
+        left[each.because] += 1  # type: ignore[attr-defined]
+    by_key = _by_key(desk)
+    found = [by_key[key].filed for key in keys if key in by_key]
+    states = tuple((filed.request.key, filed.state, filed.shelved) for filed in found)
+    return Acted(len(keys), tuple(left.items()), states)
+
+
+def reason_of(desk: Desk) -> object:
+    """Words a reason that the teacher may read from the findings that weigh most."""
+    words = desk.words
+
+    def reason(findings: Sequence[Finding]) -> str:
+        gravest = [f for f in findings if f.severity is Severity.BLOCK] or list(findings[:1])
+        said = [words.say("ui-reason", text=words.say(f.message, **f.arguments), clause=f.clause) for f in gravest]
+        return words.say("ui-reason-join").join(dict.fromkeys(said))
+
+    return reason
+
+
+def _by_key(desk: Desk) -> dict[RequestKey, Examined]:
+    _index(desk)
+    found: dict[RequestKey, Examined] = desk.kept["groups"][0]
+    return found
+
+
+def _around(desk: Desk, each: Examined) -> Sequence[Examined]:
+    _index(desk)
+    return desk.kept["groups"][1][_circle(each)]  # type: ignore[no-any-return]
+
+
+def _index(desk: Desk) -> None:
+    if "groups" in desk.kept:
+        return
+    by_key, circles = {}, defaultdict(list)
+    for each in desk.review.items:
+        by_key[each.filed.request.key] = each
+        circles[_circle(each)].append(each)
+    desk.kept["groups"] = by_key, circles
+
+
+def _circle(each: Examined) -> GroupKey | str:
+    return each.person.teacher.group if each.person.teacher else each.person.key
+
+
+def counts(desk: Desk, round_number: int | None) -> Queue:
+    """The steps alone, without a pile."""
+    return queue(desk, Step.REPORT, round_number)

@@ -1,0 +1,31 @@
+"""The places of the window, and what stands above them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """The seven places down the side; the last two stand below a line."""
+
+    TODAY = "today"
+    CATALOGUE = "catalogue"
+    TEACHERS = "teachers"
+    REVIEW = "review"
+    REPORT = "report"
+    HISTORY = "history"
+    SETTINGS = "settings"
+
+
+BELOW_THE_LINE = (Place.HISTORY, Place.SETTINGS)
+OPEN_TO_ALL = (Place.CATALOGUE,)
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The top line: the term, the school, the stage and how long it lasts."""
+
+    term: str = ""
+    school: str = ""
+    stage: str = ""
+    days_left: int | None = None
+    assumed: bool = False
