@@ -1,1 +1,1 @@
-"""What was published: projects, their snapshots, and the search over them. Nothing personal, not encrypted."""
+"""What was published: projects, their snapshots, the search over them. Nothing personal, not encrypted."""

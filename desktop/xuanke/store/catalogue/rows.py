@@ -64,15 +64,15 @@ def from_row(row: Sequence[Any]) -> Project:
         _LEVELS[row[5]],
         row[6],
         _KINDS[row[7]],
-        _load(row[8]),
-        _load(row[9]),
+        values_of(row[8]),
+        values_of(row[9]),
         row[10],
-        _load(row[11]),
+        values_of(row[11]),
         row[12],
         row[13],
         _day(row[14]),
         _day(row[15]),
-        _load_days(row[16]),
+        days_of(row[16]),
         row[17],
         row[18],
         row[19],
@@ -96,7 +96,8 @@ def _dump(values: tuple[Any, ...]) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _load(text: str) -> tuple[str, ...]:
+def values_of(text: str) -> tuple[str, ...]:
+    """The several values of a column that holds them as JSON."""
     return tuple(json.loads(text))
 
 
@@ -106,7 +107,8 @@ def _dump_days(days: tuple[date, ...]) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _load_days(text: str) -> tuple[date, ...]:
+def days_of(text: str) -> tuple[date, ...]:
+    """The days of a column that holds several."""
     return tuple(date.fromisoformat(day) for day in text.split(",")) if text else ()
 
 

@@ -1,15 +1,17 @@
 """The catalogue store: every published project, its earlier snapshots, and the search over them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from xuanke.domain.catalogue import Project, project_key
 from xuanke.store.catalogue import migrations, snapshots, taking
 from xuanke.store.catalogue.rows import COLUMNS, from_row
+from xuanke.store.catalogue.search.facets import Bitmaps, Filters
+from xuanke.store.catalogue.search.find import Counts, Page, count, find
 from xuanke.store.catalogue.snapshots import Diff, Revision
 from xuanke.store.catalogue.tables import CHANGE, PROJECT
 from xuanke.store.catalogue.taking import Snapshot, Taken
@@ -26,6 +28,7 @@ class CatalogueStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._bitmaps: tuple[Revision | None, Bitmaps] | None = None
 
     @classmethod
     def open(cls, path: Path) -> "CatalogueStore":
@@ -153,3 +156,48 @@ class CatalogueStore:
                     select(PROJECT.c.key).join(CHANGE, CHANGE.c.project == PROJECT.c.id).distinct()
                 ).scalars()
             )
+
+    def search(
+        self,
+        query: str,
+        *,
+        filters: Mapping[str, Collection[str]] | Filters | None = None,
+        sort: str | None = None,
+        limit: int = 50,
+        offset: int = 0,
+        cap: int = 1000,
+    ) -> Page:
+        """The page of projects that match every word of the query and the filters.
+
+        Best first; `sort` is `code`, `starts` or `credits`, or one of these after a -.
+        """
+        with self._database.read() as connection:
+            return find(
+                connection,
+                self._current_bitmaps(connection),
+                query,
+                _filters(filters),
+                sort=sort,
+                limit=limit,
+                offset=offset,
+                cap=cap,
+            )
+
+    def counts(self, query: str, filters: Mapping[str, Collection[str]] | Filters | None = None) -> Counts:
+        """The exact total of a search, and the counts of its facets."""
+        with self._database.read() as connection:
+            return count(connection, self._current_bitmaps(connection), query, _filters(filters))
+
+    def _current_bitmaps(self, connection: Connection) -> Bitmaps:
+        """The facets as of the newest revision, read again only when it is another one."""
+        newest = next(reversed(snapshots.revisions(connection)), None)
+        held = self._bitmaps
+        if held is None or held[0] != newest:
+            held = self._bitmaps = (newest, Bitmaps(connection))
+        return held[1]
+
+
+def _filters(filters: Mapping[str, Collection[str]] | Filters | None) -> Filters:
+    if isinstance(filters, Filters):
+        return filters
+    return Filters(chosen={facet: frozenset(values) for facet, values in (filters or {}).items()})

@@ -196,7 +196,7 @@ class _Writer:
     ) -> None:
         if added:
             self._connection.exec_driver_sql(INSERT, added)
-            self._index.add((row[0], row[1], row[3:]) for row in added)
+            self._index.add((row[0], row[3:]) for row in added)
         if changed:
             self._connection.exec_driver_sql(UPDATE, [(*new, number) for number, _, new in changed])
             self._connection.exec_driver_sql(

@@ -1,0 +1,148 @@
+"""Answers a search: the first page at once, with a count up to a cap; exact totals and facets after it.
+
+Few hits come best first (bm25); more than `RANKED` in the order of the catalogue, since ranking them all
+would take longer than typing the next letter.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from pyroaring import BitMap
+from sqlalchemy import Connection, select
+
+from xuanke.domain.catalogue import Project
+from xuanke.store.catalogue.rows import COLUMNS, from_row
+from xuanke.store.catalogue.search.facets import FACETS, Bitmaps, Filters
+from xuanke.store.catalogue.search.matching import Spans, spans
+from xuanke.store.catalogue.search.query import expression
+from xuanke.store.catalogue.tables import PROJECT
+
+RANKED = 5000
+WEIGHTS = "10, 3, 8, 5, 5, 1"
+"""Of title, text, code, initials, sounds and marks."""
+
+MATCHING = "SELECT rowid FROM search WHERE search MATCH ?"
+BEST_FIRST = f"{MATCHING} ORDER BY bm25(search, {WEIGHTS}), rowid"
+
+SORTS = {
+    "code": (PROJECT.c.code, PROJECT.c.run),
+    "starts": (PROJECT.c.starts, PROJECT.c.id),
+    "credits": (PROJECT.c.credits, PROJECT.c.id),
+}
+"""Ways to sort; with a - before the name the last comes first. What has no value comes last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A project, and the spans that the query found in its `title`, `institution` and `code`."""
+
+    project: Project
+    spans: Mapping[str, Spans]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of results; `total` is the cap where `capped`, and there are more."""
+
+    items: tuple[Hit, ...]
+    total: int
+    capped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The exact total, and how many each value of each facet would give, that facet's own choice aside."""
+
+    total: int
+    facets: Mapping[str, Mapping[str, int]]
+
+
+def find(
+    connection: Connection,
+    bitmaps: Bitmaps,
+    query: str,
+    filters: Filters,
+    *,
+    sort: str | None,
+    limit: int,
+    offset: int,
+    cap: int,
+) -> Page:
+    """The page of results from `offset` on."""
+    words = expression(query)
+    allowed = bitmaps.allowed(connection, filters)
+    if sort is not None:
+        found = allowed & hits(connection, words) if words else allowed
+        page, total = _sorted(connection, found, sort, limit, offset), len(found)
+    elif words is None:
+        page, total = list(allowed[offset : offset + limit]), len(allowed)
+    else:
+        found_first = _first(connection, words, allowed, max(RANKED, cap, offset + limit) + 1)
+        total = len(found_first)
+        if total <= RANKED:
+            page = _best(connection, words, allowed, limit, offset)
+        else:
+            page = found_first[offset : offset + limit]
+    return Page(
+        items=tuple(_hit(project, query) for project in _projects(connection, page)),
+        total=min(total, cap),
+        capped=total > cap,
+    )
+
+
+def count(connection: Connection, bitmaps: Bitmaps, query: str, filters: Filters) -> Counts:
+    """The exact total and the facets."""
+    words = expression(query)
+    found = bitmaps.all if words is None else hits(connection, words)
+    total = len(found & bitmaps.allowed(connection, filters))
+    facets = {}
+    for name in FACETS:
+        facets[name] = bitmaps.counts(name, found & bitmaps.allowed(connection, filters.without(name)))
+    return Counts(total, facets)
+
+
+def hits(connection: Connection, words: str) -> BitMap:
+    """Every project that the expression finds."""
+    return BitMap(list(_numbers(connection, MATCHING, words)))
+
+
+def _numbers(connection: Connection, statement: str, words: str) -> Iterator[int]:
+    """The ids as the driver gives them, one by one: Core's rows would cost more than the search."""
+    cursor: Any = connection.exec_driver_sql(statement, (words,)).cursor
+    return (number for (number,) in cursor)
+
+
+def _first(connection: Connection, words: str, allowed: BitMap, most: int) -> list[int]:
+    return list(islice((n for n in _numbers(connection, MATCHING, words) if n in allowed), most))
+
+
+def _best(connection: Connection, words: str, allowed: BitMap, limit: int, offset: int) -> list[int]:
+    found = (n for n in _numbers(connection, BEST_FIRST, words) if n in allowed)
+    return list(islice(found, offset, offset + limit))
+
+
+def _sorted(connection: Connection, found: BitMap, sort: str, limit: int, offset: int) -> list[int]:
+    first, *rest = SORTS[sort.removeprefix("-")]
+    order = first.desc() if sort.startswith("-") else first.asc()
+    rows = connection.execute(select(PROJECT.c.id).order_by(first.is_(None), order, *rest)).scalars()
+    return list(islice((number for number in rows if number in found), offset, offset + limit))
+
+
+def _projects(connection: Connection, page: Sequence[int]) -> list[Project]:
+    columns = [PROJECT.c.id, *(PROJECT.c[name] for name in COLUMNS)]
+    rows = connection.execute(select(*columns).where(PROJECT.c.id.in_(page)))
+    by_id = {number: from_row(row) for number, *row in rows}
+    return [by_id[number] for number in page]
+
+
+def _hit(project: Project, query: str) -> Hit:
+    return Hit(
+        project,
+        {
+            "title": spans(project.title, query),
+            "institution": spans(project.institution, query),
+            "code": spans(project.code, query, spelled=False),
+        },
+    )
