@@ -22,10 +22,13 @@ BELOW = {
     },
     "ui": {
         *{"ui", "journeys", "printing", "domain"},
-        *{"faults", "paths", "resources", "files", "clock", "settings", "wording", "log"},
+        *{"faults", "paths", "resources", "files", "clock", "settings", "wording", "reasons", "log"},
     },
 }
 """What each folder may import of xuanke itself; where things are wired, everything."""
+
+MAKES_SENTENCES = {"wording.py", "reasons.py"}
+"""What turns the domain's values into sentences, for ui, cli and printing."""
 
 WIRED_IN = ("ui/app.py", "cli/")
 
@@ -80,10 +83,16 @@ def test_a_folder_imports_only_what_lies_below_it(file: str) -> None:
     assert own - BELOW[folder] == set()
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if "/" not in f and f != "wording.py"])
+@pytest.mark.parametrize("file", [f for f in FILES if "/" not in f and f not in MAKES_SENTENCES])
 def test_what_everyone_imports_imports_no_folder(file: str) -> None:
     own = {name.split(".")[1] for name in imports(file) if name.startswith("xuanke.")}
     assert own & {*BELOW, "cli", "wording"} == set()
+
+
+@pytest.mark.parametrize("file", sorted(MAKES_SENTENCES))
+def test_what_makes_sentences_knows_only_the_domain(file: str) -> None:
+    own = {name.split(".")[1] for name in imports(file) if name.startswith("xuanke.")}
+    assert own <= {"domain", "faults", "resources", "wording"}
 
 
 @pytest.mark.parametrize("file", FILES)

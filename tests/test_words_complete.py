@@ -1,8 +1,9 @@
 """Both languages can say everything that the code says, and the code holds no sentence of its own."""
 
 import ast
+import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,10 @@ import pytest
 from fluent.syntax import FluentParser, serialize
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
+
+from xuanke.cli import commands
+from xuanke.cli.frame import COMMANDS
+from xuanke.cli.parser import message_of
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop" / "xuanke"
@@ -118,6 +123,8 @@ def test_what_the_code_says_stands_in_the_words(path: Path) -> None:
 def said_in(path: Path) -> Iterator[str]:
     """A pattern for each message id that a file names where something is said."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and str(node.value).startswith("column-"):
+            yield from patterns(node)
         if not isinstance(node, ast.Call):
             continue
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -136,6 +143,46 @@ def patterns(value: ast.expr) -> Iterator[str]:
             yield from patterns(orelse)
         case ast.JoinedStr(values=pieces) if isinstance(pieces[0], ast.Constant):
             yield "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else ".+" for p in pieces)
+
+
+def test_every_command_has_its_help_and_an_example_in_both_languages() -> None:
+    commands.register()
+    wanted = {name for path, function in COMMANDS.items() for name in help_of(path, function)}
+    for folder in FOLDERS:
+        had = {f"{name}{part}" for name, has in parts(folder).items() for part in ("", *has)}
+        assert {
+            name for name in wanted if name not in had and f"option-{name.partition('.')[2]}" not in had
+        } == set()
+
+
+def help_of(path: str, function: Callable[..., object]) -> Iterator[str]:
+    """The messages and attributes that a command's help page is made of."""
+    words = path.split()
+    yield from (message_of(words[:depth]) for depth in range(1, len(words) + 1))
+    if not words:
+        return
+    yield f"{message_of(words)}.example"
+    for name in list(inspect.signature(function).parameters)[1:]:
+        yield f"{message_of(words)}.{name.strip('_').replace('_', '-')}"
+
+
+def test_no_sentence_stands_that_nobody_says() -> None:
+    named = {pattern for path in SOURCES for pattern in named_in(path)}
+    for source in messages("zh_CN").values():
+        named |= {re.escape(name) for name in re.findall(r"\{\s*(-?[a-z][\w-]*)", source)}
+    pattern = re.compile("|".join({*named, "command-.+", "option-.+"}))
+    assert [name for name in messages("zh_CN") if not pattern.fullmatch(name)] == []
+
+
+def named_in(path: Path) -> Iterator[str]:
+    """A pattern for each text in a file that could be a message id."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and re.fullmatch(r"[a-z][a-z0-9-]*", str(node.value)):
+            yield re.escape(str(node.value))
+        if isinstance(node, ast.JoinedStr) and re.match(
+            r"[a-z]+-", str(getattr(node.values[0], "value", ""))
+        ):
+            yield from patterns(node)
 
 
 def words_in(path: Path) -> Iterator[str]:

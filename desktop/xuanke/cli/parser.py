@@ -22,9 +22,18 @@ def call(commands: Mapping[str, Callable[..., Any]], first: Any, words: Words, t
     None where help was asked for and printed. Raises WrongUsage.
     """
     try:
-        return program(commands, first, words)(list(tokens))
+        return program(_called(commands, tokens), first, words)(list(tokens))
     except CycloptsError as error:
         raise wrong_usage(error) from error
+
+
+def _called(
+    commands: Mapping[str, Callable[..., Any]], tokens: Sequence[str]
+) -> Mapping[str, Callable[..., Any]]:
+    """The commands that the tokens can mean: explaining every one takes as long as a small command."""
+    heads = {path: path.partition(" ")[0] for path in commands}
+    named = next((token for token in tokens if token and token in heads.values()), None)
+    return {path: commands[path] for path, head in heads.items() if named in (None, head) or not path}
 
 
 def program(commands: Mapping[str, Callable[..., Any]], first: Any, words: Words) -> App:
