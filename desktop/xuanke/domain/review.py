@@ -41,6 +41,11 @@ class Decision:
     findings: tuple[Mapping[str, Any], ...] = ()
     project: str = ""
 
+    @property
+    def stands_for(self) -> str:
+        """What this one puts in force: the decision that it restores, none after a reset, else itself."""
+        return self.restores if self.restores or self.verdict is Verdict.RESET else self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -60,11 +65,8 @@ class Status:
 
     @property
     def stands_for(self) -> str:
-        """The id of the decision in force: the head's own, or the one that it restores; '' for none."""
-        head = self.head
-        if head is None:
-            return ""
-        return head.restores if head.restores or head.verdict is Verdict.RESET else head.id
+        """The id of the decision in force, '' for none."""
+        return self.head.stands_for if self.head else ""
 
     @property
     def verdict(self) -> Verdict | None:
@@ -110,8 +112,33 @@ def state_of(platform: Platform, stands: Status, sent: Sent | None = None) -> Re
     if stands.in_conflict:
         return RequestState.CONFLICT
     decided = DECIDED.get(stands.verdict, RequestState.PENDING) if stands.verdict else RequestState.PENDING
-    if decided is not RequestState.APPROVED or sent is None or not sent.approved:
+    if decided is not RequestState.APPROVED or sent is None:
         return decided
     if sent.accepted is None:
-        return RequestState.SENT
+        return RequestState.SENT if sent.approved else decided
     return RequestState.ACCEPTED if sent.accepted else RequestState.DECLINED
+
+
+def refusal(state: RequestState, verdict: Verdict, *, blocked: bool, overridden: bool) -> str:
+    """Why this cannot be decided, as a message id; '' where it can.
+
+    `overridden` means that a person overrides the block and gives a reason.
+    """
+    if state is RequestState.WITHDRAWN:
+        return "skip-withdrawn"
+    if state is RequestState.GONE:
+        return "skip-gone"
+    if verdict is Verdict.APPROVE and blocked and not overridden:
+        return "skip-blocked"
+    return ""
+
+
+def is_same(stands: Status, verdict: Verdict, reason: str, note: str | None = None) -> bool:
+    """Whether that is what stands already; no reason, or a shortened one, is no other reason."""
+    head = stands.head
+    return (
+        head is not None
+        and stands.verdict is verdict
+        and head.reason.startswith(reason)
+        and (note is None or head.note == note)
+    )

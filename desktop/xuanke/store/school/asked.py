@@ -83,6 +83,13 @@ def requests(scope: Scope) -> Iterator[Request]:
     return (read_request(row) for row in scope.connection.execute(statement))
 
 
+def light(scope: Scope) -> Iterator[tuple[str, str, int, str]]:
+    """(teacher, project, round, platform) of every request: all that counting seats needs."""
+    r = schema.requests
+    statement = select(r.c.teacher, r.c.project, r.c.round, r.c.platform).where(scope.own(r))
+    return (tuple(row) for row in scope.connection.execute(statement))  # type: ignore[misc]
+
+
 def request_rows(scope: Scope, round_number: int | None = None) -> dict[RequestKey, Row]:
     """Every row of the table by key, of one round where given."""
     r = schema.requests
@@ -93,6 +100,17 @@ def request_rows(scope: Scope, round_number: int | None = None) -> dict[RequestK
         RequestKey(row.teacher, row.project, row.round): tuple(row)
         for row in scope.connection.execute(statement)
     }
+
+
+def typed(scope: Scope) -> list[tuple[Request, str]]:
+    """The requests whose teacher the roster does not hold, with the 教师编号 of the list."""
+    r, t = schema.requests, schema.teachers
+    unknown = (
+        select(r)
+        .outerjoin(t, (t.c.school == r.c.school) & (t.c.teacher == r.c.teacher))
+        .where(scope.own(r), t.c.teacher.is_(None))
+    )
+    return [(read_request(row), row.typed_no) for row in scope.connection.execute(unknown)]
 
 
 def of_teachers(scope: Scope, keys: Collection[str]) -> list[Request]:

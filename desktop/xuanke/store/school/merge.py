@@ -55,7 +55,7 @@ def bulk_insert(connection: Connection, table: Table, rows: Iterable[Row]) -> No
 
 
 def merge(connection: Connection, table: Table, rows: Iterable[Row], held: Iterable[str]) -> Merged:
-    """Merges rows (in column order) into the table; only the columns named in `held` are compared and written.
+    """Merges rows (in column order) into the table; only columns named in `held` are compared and written.
 
     A column that the list lacks thus never clears what the table holds; a row that is new
     takes all its values.

@@ -23,5 +23,5 @@ def put(scope: Scope, name: str, value: Any) -> list[Change]:
     s = schema.settings
     row = scope.connection.execute(select(s).where(s.c.school == scope.school, s.c.name == name)).first()
     before = tuple(row) if row else None
-    after = (scope.school, name, json.dumps(value, ensure_ascii=False, sort_keys=True))
+    after = (scope.school, name, json.dumps(value, ensure_ascii=False, sort_keys=True, default=str))
     return [] if before == after else replace(scope.connection, s, [(before, after)])

@@ -1,5 +1,6 @@
 """The roster, what takes teachers' days, their ledger, and the institutions that are cleared."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -105,13 +106,11 @@ def teacher_rows(scope: Scope) -> dict[str, Row]:
 
 
 def identities(scope: Scope) -> list[SqlRow[Any]]:
-    """(teacher, no, id_number, name, folded_name) of everybody: what a request is matched by."""
+    """(teacher, no, id_number, name) of everybody, those in post last: where two share a number, they win."""
     t = schema.teachers
-    return list(
-        scope.connection.execute(
-            select(t.c.teacher, t.c.no, t.c.id_number, t.c.name, t.c.folded_name).where(scope.own(t))
-        )
-    )
+    in_post = (t.c.post == Post.IN_POST.value) & t.c.listed
+    columns = select(t.c.teacher, t.c.no, t.c.id_number, t.c.name)
+    return list(scope.connection.execute(columns.where(scope.own(t)).order_by(in_post, t.c.teacher)))
 
 
 def find(scope: Scope, word: str) -> list[Teacher]:
@@ -170,6 +169,18 @@ def credit_row(school: str, entry: CreditEntry, title: str) -> Row:
 
 UNTITLED = "\u241f"
 """Before the running number of a ledger row without 项目名称: each such row counts by itself."""
+
+
+def ledger_titles(entries: Iterable[CreditEntry]) -> Iterator[str]:
+    """The title under which each entry is kept: its own, else one that counts rows alike."""
+    alike: Counter[tuple[object, ...]] = Counter()
+    for entry in entries:
+        if entry.title:
+            yield entry.title
+            continue
+        same = (entry.teacher, entry.completed, entry.year, entry.kind, entry.code, entry.credits)
+        alike[same] += 1
+        yield f"{UNTITLED}{entry.kind.value}·{entry.code}·{entry.credits}·{alike[same]}"
 
 
 def ledger(scope: Scope, keys: Collection[str] | None = None) -> dict[str, tuple[CreditEntry, ...]]:

@@ -1,6 +1,6 @@
 """What was sent to the platform, frozen, and what came back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -143,15 +143,13 @@ def result_row(scope: Scope, result: Result) -> Row:
     )
 
 
-def standing(scope: Scope) -> dict[RequestKey, Sent]:
+def standing(
+    went_out: Mapping[RequestKey, SentRow], came_back: Mapping[RequestKey, tuple[bool, str]]
+) -> dict[RequestKey, Sent]:
     """What was sent of each request and what came back."""
-    came_back = answers(scope)
-    went_out = last_sent(scope)
     found = {}
     for key in went_out.keys() | came_back.keys():
         accepted, opinion = came_back.get(key, (None, ""))
         row = went_out.get(key)
-        found[key] = Sent(
-            approved=row is not None and row.verdict == "approve", accepted=accepted, opinion=opinion
-        )
+        found[key] = Sent(row is not None and row.verdict == "approve", accepted, opinion)
     return found

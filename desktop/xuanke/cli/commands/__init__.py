@@ -1,0 +1,6 @@
+"""Every command, a module for each part of the work."""
+
+
+def register() -> None:
+    """Imports the modules, which register their commands."""
+    from xuanke.cli.commands import catalogue, history, homes, reviewing, rounds, tables  # noqa: F401

@@ -1,0 +1,165 @@
+"""Bringing tables: the catalogue's by `sync`, all others by `import`."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
+from xuanke.cli.home import office_if_open, office_of
+from xuanke.cli.usage import WrongUsage
+from xuanke.domain.problems import Problem
+from xuanke.journeys import sync as syncing
+from xuanke.journeys.bring import Asked, Brought, bring, files_of
+
+KINDS = ("roster", "requests", "clearances", "commitments", "credits", "receipts", "results")
+
+
+@command("sync")
+def sync(
+    frame: Frame,
+    source: str,
+    /,
+    *,
+    trust: str | None = None,
+    source_name: str = "",
+    whole: bool = False,
+    as_of: date | None = None,
+    accept_withdrawals: bool = False,
+) -> Reply:
+    """Brings the published catalogue: an address, a folder, a .zip or a table."""
+    terms = syncing.Terms(
+        source=source_name,
+        whole=whole,
+        as_of=datetime(as_of.year, as_of.month, as_of.day) if as_of else None,
+        accept_withdrawals=accept_withdrawals,
+    )
+    synced = syncing.sync_table(office_if_open(frame), Path(source), terms)
+    taken = synced.taken
+    document = {
+        "revision": taken.revision,
+        "added": taken.added,
+        "changed": taken.changed,
+        "withdrawn": taken.withdrawn,
+        "unchanged": taken.unchanged,
+        "total": taken.total,
+        "transferred_bytes": synced.transferred_bytes,
+        "affected_requests": None
+        if synced.affected is None
+        else [{**each.key._asdict(), "state": each.state, "how": each.how} for each in synced.affected],
+        "rejected": rejected(frame, synced.rejected),
+    }
+    said = frame.words.say(
+        "sync-done",
+        revision=str(taken.revision),
+        added=taken.added,
+        changed=taken.changed,
+        withdrawn=taken.withdrawn,
+        unchanged=taken.unchanged,
+        total=taken.total,
+        affected=len(synced.affected or ()),
+    )
+    return Reply(document, said + told(frame, synced.rejected), _code(synced.rejected))
+
+
+@command("import")
+def import_(
+    frame: Frame,
+    *words: str,
+    round: Literal[1, 2] | None = None,
+    sheet: str | None = None,
+    map: Sequence[str] = (),
+    whole: bool = False,
+    accept_withdrawals: bool = False,
+    dry_run: bool = False,
+    rejected: Path | None = None,
+) -> Reply:
+    """Takes tables; without a kind it is recognised."""
+    kind, files = (words[0], words[1:]) if words and words[0] in KINDS else (None, words)
+    if not files:
+        raise WrongUsage("usage-no-file")
+    office = office_of(frame)
+    how = Asked(round, whole, accept_withdrawals, dry_run)
+    outcomes = [
+        bring(office, path, kind=kind, sheet=sheet, mapping=_mapping(map), asked=how)
+        for path in files_of(map_paths(files))
+    ]
+    documents = [_document(frame, each) for each in outcomes]
+    said = "\n".join(_said(frame, each, dry_run) for each in outcomes)
+    code = _code([p for each in outcomes for p in each.rejected])
+    return Reply(documents[0] if len(files) == 1 and len(documents) == 1 else documents, said, code)
+
+
+def map_paths(files: Sequence[str]) -> list[Path]:
+    """The words of a command line as paths."""
+    return [Path(file) for file in files]
+
+
+def _mapping(pairs: Sequence[str]) -> dict[str, str] | None:
+    """`theirs=ours`, once for each column."""
+    split = [pair.partition("=") for pair in pairs]
+    if any(not (theirs and ours) for theirs, _, ours in split):
+        raise WrongUsage("usage-map")
+    return {theirs: ours for theirs, _, ours in split} or None
+
+
+def _document(frame: Frame, each: Brought) -> dict[str, Any]:
+    return {
+        "kind": each.kind,
+        "file": each.file,
+        "sheet": each.sheet,
+        "read": each.read,
+        "added": each.added,
+        "changed": each.changed,
+        "unchanged": each.unchanged,
+        "withdrawn": each.withdrawn,
+        "waiting": [asdict(row) for row in each.waiting],
+        "rejected": rejected(frame, each.rejected),
+        "superseded": rejected(frame, each.superseded),
+        "unknown_columns": each.unknown_columns,
+    }
+
+
+def rejected(frame: Frame, problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    """Rejected rows as JSON names them; the values are the file's own, for whoever mends it."""
+    return [
+        {
+            "file": p.file,
+            "sheet": p.sheet,
+            "row": p.row,
+            "column": p.column,
+            "value": p.value,
+            "reason": frame.words.say(p.reason, **p.arguments),
+        }
+        for p in problems
+    ]
+
+
+def _said(frame: Frame, each: Brought, dry_run: bool) -> str:
+    figures = {name: getattr(each, name) for name in ("read", "added", "changed", "unchanged", "withdrawn")}
+    lines = [
+        frame.words.say(
+            "import-done",
+            kind=frame.words.say(f"kind-{each.kind}"),
+            file=each.file,
+            dry=str(dry_run),
+            **figures,
+        )
+    ]
+    lines += [
+        frame.words.say("import-waits", row=str(w.row), id=w.id, name=w.name, candidates=w.candidates)
+        for w in each.waiting
+    ]
+    if each.unknown_columns:
+        lines.append(frame.words.say("import-unknown-columns", columns=each.unknown_columns))
+    return "\n".join(lines) + told(frame, each.rejected)
+
+
+def told(frame: Frame, problems: Sequence[Problem]) -> str:
+    """The rejected rows, a line each, below the first sentence."""
+    return "".join("\n" + frame.words.say_problem(problem) for problem in problems)
+
+
+def _code(problems: Sequence[Problem]) -> int:
+    return SOME_REJECTED if problems else DONE

@@ -1,0 +1,112 @@
+"""A list of requests as typed becomes requests of known teachers and rounds, waiting rows and problems."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from xuanke.domain.matching import Placed, Roster, Waits
+from xuanke.domain.problems import Problem
+from xuanke.domain.requests import Platform, Request, RequestKey
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One row of the list: the request as typed (its teacher is the typed 教师编号) and the row's number."""
+
+    request: Request
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A row that waits for a person to say who is meant."""
+
+    request: Request
+    row: int
+    candidates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What became of a list's rows. `requests` pairs each request with the 教师编号 that it was typed with."""
+
+    requests: tuple[tuple[Request, str], ...]
+    waiting: tuple[Waiting, ...]
+    problems: tuple[Problem, ...]
+    superseded: tuple[Problem, ...]
+
+
+def place(
+    rows: Iterable[Typed], roster: Roster, windows: Mapping[int, tuple[date, date]], round_number: int | None
+) -> Placing:
+    """Finds each row's round and teacher. The later row of a request wins, and the earlier one is listed."""
+    taken: dict[RequestKey, tuple[Request, str, int]] = {}
+    waiting, problems, superseded = [], [], []
+    for typed in rows:
+        number = round_of(typed.request, windows, round_number)
+        if isinstance(number, str):
+            problems.append(_round_problem(number, typed, round_number))
+            continue
+        request = replace(typed.request, round=number)
+        found = roster.place(request.teacher, request.id_number, request.name)
+        if isinstance(found, Waits):
+            waiting.append(Waiting(request, typed.row, found.candidates))
+            continue
+        _take(taken, superseded, request, found, typed)
+    kept = tuple((request, no) for request, no, _ in taken.values())
+    return Placing(kept, tuple(waiting), tuple(problems), tuple(superseded))
+
+
+def _take(
+    taken: dict[RequestKey, tuple[Request, str, int]],
+    superseded: list[Problem],
+    request: Request,
+    found: Placed,
+    typed: Typed,
+) -> None:
+    placed = replace(request, teacher=found.teacher)
+    earlier = taken.pop(placed.key, None)
+    if earlier is not None:
+        superseded.append(Problem("row-superseded", earlier[2], arguments={"by": str(typed.row)}))
+    taken[placed.key] = (placed, request.teacher, typed.row)
+
+
+def round_of(
+    request: Request, windows: Mapping[int, tuple[date, date]], round_number: int | None
+) -> int | str:
+    """The row's round, or the id of what is wrong with it.
+
+    The file's 轮次 and the asked-for one must agree; without both it follows from 选课时间
+    where that lies in exactly one window.
+    """
+    if request.round and round_number and request.round != round_number:
+        return "round-disagrees"
+    if request.round or round_number:
+        return request.round or round_number or 0
+    day = request.chosen_on
+    fitting = [n for n, (first, last) in windows.items() if day is not None and first <= day <= last]
+    return fitting[0] if len(fitting) == 1 else "round-unknown"
+
+
+def _round_problem(reason: str, typed: Typed, round_number: int | None) -> Problem:
+    said = str(typed.request.round or "")
+    return Problem(reason, typed.row, column="轮次", value=said, arguments={"round": str(round_number or "")})
+
+
+def vanished(
+    held: Iterable[Request], listed: Iterable[RequestKey], window: tuple[date, date], on: date
+) -> tuple[dict[RequestKey, Platform], int]:
+    """What a whole list no longer holds, and how many of the held ones were still there to lose.
+
+    While the round is open it was withdrawn; after it has closed it is gone, and still
+    counts as having selected (四（三）).
+    """
+    kept = set(listed)
+    standing = [request for request in held if request.platform is Platform.SUBMITTED]
+    becomes = Platform.WITHDRAWN if on <= window[1] else Platform.GONE
+    return {r.key: becomes for r in standing if r.key not in kept}, len(standing)
+
+
+def is_too_many(lost: int, standing: int) -> bool:
+    """More than a third: asked about, since a platform that answers with an empty list is no withdrawal."""
+    return lost * 3 > standing

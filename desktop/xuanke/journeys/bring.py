@@ -1,0 +1,113 @@
+"""Brings a table that a person has: recognised, read, and taken as one act.
+
+Each kind of list has its own module; this one reads the file and hands it on.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from xuanke.domain.problems import Problem
+from xuanke.exchange.reading import Reading, read_table
+from xuanke.journeys.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a list is to be taken."""
+
+    round_number: int | None = None
+    whole: bool = False
+    accept_withdrawals: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A row that waits for a person; `id` names it for `same-person`."""
+
+    id: str
+    row: int
+    name: str
+    candidates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What became of one file."""
+
+    kind: str
+    file: str
+    sheet: str = ""
+    read: int = 0
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    withdrawn: int = 0
+    waiting: tuple[WaitingRow, ...] = ()
+    rejected: tuple[Problem, ...] = ()
+    superseded: tuple[Problem, ...] = ()
+    unknown_columns: tuple[str, ...] = ()
+    act: str = ""
+
+
+Taker = Callable[[Office, "Reading[Any]", Asked], Brought]
+
+
+def takers() -> Mapping[str, Taker]:
+    """Who takes which kind of list."""
+    from xuanke.journeys import bring_lists, bring_others, bring_requests, bring_roster
+
+    return {
+        "catalogue": bring_others.take_catalogue,
+        "decisions": bring_others.take_decisions,
+        "roster": bring_roster.take,
+        "requests": bring_requests.take,
+        "clearances": bring_lists.take_clearances,
+        "commitments": bring_lists.take_commitments,
+        "credits": bring_lists.take_credits,
+        "receipts": bring_lists.take_receipts,
+        "results": bring_lists.take_results,
+    }
+
+
+def bring(
+    office: Office,
+    source: Path | str,
+    *,
+    kind: str | None = None,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    asked: Asked | None = None,
+) -> Brought:
+    """Reads one file (or a pasted table) and takes it; raises Fault for a wrong one, with nothing changed."""
+    reading = read_table(source, kind=kind, sheet=sheet, mapping=mapping)
+    return take(office, reading, asked or Asked())
+
+
+def take(office: Office, reading: "Reading[Any]", asked: Asked) -> Brought:
+    """Takes what was read."""
+    return takers()[reading.kind](office, reading, asked)
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and those in the folders named, in the order of their names."""
+    found: list[Path] = []
+    for path in paths:
+        found.extend(sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path])
+    return found
+
+
+def brought(reading: "Reading[Any]", **figures: Any) -> Brought:
+    """The outcome of a reading with what the taker found."""
+    return Brought(
+        kind=reading.kind,
+        file=reading.file,
+        sheet=reading.sheet,
+        read=reading.read,
+        superseded=(*reading.superseded, *figures.pop("superseded", ())),
+        rejected=(*reading.problems, *figures.pop("rejected", ())),
+        unknown_columns=reading.unknown_columns,
+        **figures,
+    )

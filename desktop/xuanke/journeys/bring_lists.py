@@ -1,0 +1,142 @@
+"""Takes the lists that only hold facts: clearances, commitments, credits, receipts and results."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from xuanke.domain.answers import Receipt, Result
+from xuanke.domain.catalogue import Clearance
+from xuanke.domain.matching import Placed, Roster
+from xuanke.domain.people import Commitment, CreditEntry
+from xuanke.domain.placing import is_too_many
+from xuanke.domain.problems import Problem
+from xuanke.exchange.reading import Reading
+from xuanke.faults import Fault
+from xuanke.journeys.acting import Doing, acting
+from xuanke.journeys.bring import Asked, Brought, brought
+from xuanke.journeys.gathering import identities
+from xuanke.journeys.office import Office
+from xuanke.store.school import asked as requests_store
+from xuanke.store.school import facts, people, schema, sent
+from xuanke.store.school.merge import Row, merge
+from xuanke.store.school.merge import replace as replace_rows
+from xuanke.store.school.scope import Scope
+
+T = TypeVar("T", Commitment, CreditEntry, Receipt, Result)
+Rows = Callable[[Scope], tuple[list[Row], list[Problem]]]
+
+
+def take_clearances(office: Office, reading: "Reading[Clearance]", asked: Asked) -> Brought:
+    """Takes the institutions that are cleared (二（二）、三（一）)."""
+
+    def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
+        return [people.clearance_row(scope.school, clearance) for clearance in reading.rows], []
+
+    return _take(office, reading, asked, schema.clearances, rows)
+
+
+def take_commitments(office: Office, reading: "Reading[Commitment]", asked: Asked) -> Brought:
+    """Takes what takes teachers' days."""
+
+    def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
+        placed, problems = _placed(scope, reading)
+        return [people.commitment_row(scope.school, each) for each in placed], problems
+
+    return _take(office, reading, asked, schema.commitments, rows)
+
+
+def take_credits(office: Office, reading: "Reading[CreditEntry]", asked: Asked) -> Brought:
+    """Takes the ledger; rows without 项目名称 count each by itself, told apart by their order."""
+
+    def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
+        placed, problems = _placed(scope, reading)
+        titles = people.ledger_titles(placed)
+        return [people.credit_row(scope.school, e, t) for e, t in zip(placed, titles, strict=True)], problems
+
+    return _take(office, reading, asked, schema.credits, rows)
+
+
+def take_receipts(office: Office, reading: "Reading[Receipt]", asked: Asked) -> Brought:
+    """Takes the institutions' answers."""
+
+    def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
+        placed, problems = _placed(scope, reading, asked.round_number)
+        return [sent.answer_row(scope, receipt) for receipt in placed], problems
+
+    return _take(office, reading, asked, schema.answers, rows)
+
+
+def take_results(office: Office, reading: "Reading[Result]", asked: Asked) -> Brought:
+    """Takes what became of the teachers in their projects."""
+
+    def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
+        placed, problems = _placed(scope, reading, asked.round_number)
+        return [sent.result_row(scope, result) for result in placed], problems
+
+    return _take(office, reading, asked, schema.results, rows)
+
+
+def _take(office: Office, reading: "Reading[Any]", asked: Asked, table: Any, rows_of: Rows) -> Brought:
+    with acting(office, "import", dry=asked.dry_run) as doing:
+        rows, problems = rows_of(doing.scope)
+        removed = _remove(doing, table, rows, asked, reading.kind) if asked.whole else 0
+        merged = merge(doing.scope.connection, table, rows, _held(table, reading.fields))
+        doing.changes.extend(merged.changes)
+        doing.says(
+            kind=reading.kind,
+            file=reading.file,
+            added=merged.added,
+            changed=merged.changed,
+            withdrawn=removed,
+        )
+        return brought(
+            reading,
+            added=merged.added,
+            changed=merged.changed,
+            unchanged=merged.unchanged,
+            withdrawn=removed,
+            rejected=problems,
+            act=doing.id,
+        )
+
+
+def _held(table: Any, fields: Iterable[str]) -> set[str]:
+    """The columns that the list fills, by the names that both share."""
+    return set(fields) & {c.name for c in table.columns}
+
+
+def _placed(
+    scope: Scope, reading: "Reading[T]", round_number: int | None = None
+) -> tuple[list[T], list[Problem]]:
+    """The rows with their teachers found; those whose teacher nobody can tell are rejected."""
+    roster = Roster(identities(scope), requests_store.same_person(scope))
+    problems: list[Problem] = []
+    return list(_find(reading, roster, round_number, problems)), problems
+
+
+def _find(
+    reading: "Reading[T]", roster: Roster, round_number: int | None, problems: list[Problem]
+) -> Iterator[T]:
+    for value, row in zip(reading.rows, reading.places, strict=True):
+        found = roster.place(value.teacher, getattr(value, "id_number", ""), getattr(value, "name", ""))
+        if not isinstance(found, Placed):
+            problems.append(Problem("teacher-unclear", row, sheet=reading.sheet, file=reading.file))
+        elif isinstance(value, Receipt | Result) and not (value.round or round_number):
+            problems.append(Problem("round-unknown", row, sheet=reading.sheet, file=reading.file))
+        elif isinstance(value, Receipt | Result):
+            yield replace(value, teacher=found.teacher, round=value.round or round_number or 0)
+        else:
+            yield replace(value, teacher=found.teacher)
+
+
+def _remove(doing: Doing, table: Any, rows: list[Row], asked: Asked, kind: str) -> int:
+    """Takes away what a whole list no longer holds."""
+    held = facts.rows_by_key(doing.scope, table)
+    kept = {facts.key_of_row(table, row) for row in rows}
+    lost = [row for key, row in held.items() if key not in kept]
+    if is_too_many(len(lost), len(held)) and not asked.accept_withdrawals:
+        raise Fault(
+            "third-missing", advice="third-missing-advice", lost=len(lost), standing=len(held), kind=kind
+        )
+    doing.changes.extend(replace_rows(doing.scope.connection, table, [(row, None) for row in lost]))
+    return len(lost)

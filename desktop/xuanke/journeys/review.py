@@ -1,0 +1,67 @@
+"""Applies the rules to every request of the term; changes nothing."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from xuanke.domain.causes import Cause, Summary, causes, summary
+from xuanke.domain.examine import Examined, examine
+from xuanke.domain.requests import RequestKey
+from xuanke.journeys.gathering import Gathered, gather
+from xuanke.journeys.office import Office
+from xuanke.store.school.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which requests a review shows; all of them where nothing is said."""
+
+    round_number: int | None = None
+    rule: str = ""
+    teacher: str = ""
+
+    def holds(self, examined: Examined) -> bool:
+        """Whether the request is among them."""
+        request = examined.filed.request
+        teacher = examined.person.teacher
+        names = {examined.person.key, request.teacher, request.id_number, *([teacher.no] if teacher else [])}
+        return (
+            (self.round_number is None or request.round == self.round_number)
+            and (not self.rule or any(finding.rule == self.rule for finding in examined.findings))
+            and (not self.teacher or self.teacher in names)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Every request with its findings, the counts, and what a person decides once."""
+
+    items: tuple[Examined, ...]
+    summary: Summary
+    queue: tuple[Cause, ...]
+    clearances_missing: bool
+
+    def find(self, key: RequestKey) -> Examined | None:
+        """The request of that key."""
+        return next((item for item in self.items if item.filed.request.key == key), None)
+
+
+def review(office: Office, wanted: Wanted | None = None) -> Review:
+    """The review of what is wanted. All of the term is examined, since requests weigh on one another."""
+    with office.store.read(office.term.id) as scope:
+        return review_in(office, scope, wanted)
+
+
+def review_in(office: Office, scope: Scope, wanted: Wanted | None = None) -> Review:
+    """The review within a transaction that is open already."""
+    gathered = gather(office, scope)
+    items = _kept(examined_in(gathered), wanted or Wanted())
+    return Review(items, summary(items), causes(items), gathered.shared.clearances is None)
+
+
+def examined_in(gathered: Gathered) -> Iterator[Examined]:
+    """Every request of what was gathered, examined."""
+    return examine(gathered.groups, gathered.shared)
+
+
+def _kept(examined: Iterable[Examined], wanted: Wanted) -> tuple[Examined, ...]:
+    return tuple(item for item in examined if wanted.holds(item))

@@ -1,0 +1,120 @@
+"""Brings the published catalogue: a table, or a signed feed by address, folder or archive."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from xuanke.domain.case import resolve
+from xuanke.domain.catalogue import Project
+from xuanke.domain.problems import Problem
+from xuanke.domain.requests import RequestKey
+from xuanke.exchange.reading import Reading, read_table
+from xuanke.journeys.acting import acting
+from xuanke.journeys.gathering import standing
+from xuanke.journeys.office import Office
+from xuanke.store.catalogue.taking import Taken
+from xuanke.store.school import asked
+from xuanke.store.school.scope import Scope
+from xuanke.store.school.stamps import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A live request whose project the sync changed or took away; `how` is `changed` or `withdrawn`."""
+
+    key: RequestKey
+    state: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What a sync brought. `affected` is None while the school store is locked."""
+
+    taken: Taken
+    source: str
+    transferred_bytes: int
+    affected: tuple[Touched, ...] | None
+    rejected: tuple[Problem, ...] = ()
+    superseded: tuple[Problem, ...] = ()
+    unknown_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a catalogue is to be taken. `as_of` is the Beijing moment of its publication."""
+
+    source: str = ""
+    whole: bool = False
+    as_of: datetime | None = None
+    accept_withdrawals: bool = False
+    dry_run: bool = False
+    sheet: str | None = None
+    mapping: Mapping[str, str] | None = None
+
+
+def sync_table(office: Office, table: Path | str, terms: Terms | None = None) -> Synced:
+    """Takes a table as the list of its source, which is named, or follows from its 级别 and 地区 or its name."""
+    terms = terms or Terms()
+    reading = read_table(table, kind="catalogue", sheet=terms.sheet, mapping=terms.mapping)
+    size = table.stat().st_size if isinstance(table, Path) else len(table.encode())
+    return replace(take_list(office, reading, terms), transferred_bytes=size)
+
+
+def take_list(office: Office, reading: "Reading[Project]", terms: Terms) -> Synced:
+    """Takes a list that was read already."""
+    source = terms.source or source_of(reading)
+    taken = office.catalogue.take(
+        reading.rows,
+        source=source,
+        fields=reading.fields,
+        whole=terms.whole,
+        taken_at=stamp(office.clock()),
+        published_at=terms.as_of,
+        accept_withdrawals=terms.accept_withdrawals,
+        dry_run=terms.dry_run,
+    )
+    affected = None if terms.dry_run else remember(office, taken, source, reading.file)
+    return Synced(taken, source, 0, affected, reading.problems, reading.superseded, reading.unknown_columns)
+
+
+def source_of(reading: "Reading[Project]") -> str:
+    """The one 级别 and 地区 that all rows share, else the file's name."""
+    if {"level", "region"} <= reading.fields:
+        named = {(project.level.value, project.region) for project in reading.rows}
+        if len(named) == 1:
+            return "·".join(filter(None, named.pop()))
+    return Path(reading.file).stem
+
+
+def remember(office: Office, taken: Taken, source: str, file: str) -> tuple[Touched, ...] | None:
+    """Notes the sync in the school's history, and names the requests that it touches."""
+    if office.school is None:
+        return None
+    with acting(office, "sync") as doing:
+        touched = _touched(office, doing.scope, taken)
+        doing.weighs = bool(taken.added or taken.changed or taken.withdrawn)
+        doing.says(
+            source=source,
+            file=file,
+            revision=taken.revision,
+            added=taken.added,
+            changed=taken.changed,
+            withdrawn=taken.withdrawn,
+        )
+    return touched
+
+
+def _touched(office: Office, scope: Scope, taken: Taken) -> tuple[Touched, ...]:
+    how = dict.fromkeys(taken.changed_keys, "changed") | dict.fromkeys(taken.withdrawn_keys, "withdrawn")
+    if not how:
+        return ()
+    stands = standing(scope)
+    runs = office.catalogue.runs_of({key.partition("/")[0] for key in how})
+    found = (stands.of(request) for request in asked.requests(scope))
+    return tuple(
+        Touched(filed.request.key, filed.state.value, how[key])
+        for filed in found
+        if filed.state.is_live and (key := resolve(filed.request, how, runs)) is not None and key in how
+    )

@@ -1,0 +1,175 @@
+"""Takes acts back and does them again: each time a new act, and nothing that was written is unwritten."""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from xuanke.domain.review import Decision, Status, Verdict, status
+from xuanke.domain.undoing import Step, standing, taken_back
+from xuanke.faults import Fault
+from xuanke.journeys.acting import Doing, acting_in
+from xuanke.journeys.office import Office
+from xuanke.store.school import decided, facts, history
+from xuanke.store.school.history import Act
+from xuanke.store.school.merge import Change
+from xuanke.store.school.scope import Scope
+
+NAMED = 10
+"""How many decisions a refusal names."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The acts that an undo or a redo turned round, the newest first."""
+
+    acts: tuple[Act, ...]
+
+
+def undo(office: Office, count: int = 1) -> TakenBack:
+    """Takes back this home's last acts; raises Fault, with none taken back, where later ones rest on them."""
+    return _turn(office, "undo", count)
+
+
+def redo(office: Office, count: int = 1) -> TakenBack:
+    """Does again what was taken back last."""
+    return _turn(office, "redo", count)
+
+
+def undo_act(office: Office, act_id: str) -> TakenBack:
+    """Takes back one act out of the history, wherever it stands."""
+    with office.store.write(office.term.id) as scope:
+        acts = {act.id: act for act in history.acts(scope)}
+        if act_id not in {step.id for step in standing(_steps(acts.values()))}:
+            raise Fault("act-not-standing", advice="act-not-standing-advice")
+        _turn_one(office, scope, "undo", acts[act_id])
+        return TakenBack((acts[act_id],))
+
+
+def next_undo(scope: Scope) -> Act | None:
+    """The act that an undo would take back."""
+    acts = {act.id: act for act in history.acts(scope)}
+    candidates = standing(_steps(acts.values()))
+    return acts[candidates[-1].id] if candidates else None
+
+
+def next_redo(scope: Scope) -> Act | None:
+    """The undo that a redo would take back."""
+    acts = {act.id: act for act in history.acts(scope)}
+    candidates = taken_back(_steps(acts.values()))
+    return acts[candidates[-1].id] if candidates else None
+
+
+def _turn(office: Office, kind: str, count: int) -> TakenBack:
+    """All of them in one transaction: where one is refused, none was turned."""
+    turned: list[Act] = []
+    with office.store.write(office.term.id) as scope:
+        while len(turned) < count and (act := _NEXT[kind](scope)) is not None:
+            _turn_one(office, scope, kind, act)
+            turned.append(act)
+    if not turned:
+        raise Fault(f"{kind}-nothing", advice=f"{kind}-nothing-advice")
+    return TakenBack(tuple(turned))
+
+
+_NEXT = {"undo": next_undo, "redo": next_redo}
+
+
+def _steps(acts: Iterable[Act]) -> list[Step]:
+    return [Step(act.id, act.kind, act.undoes) for act in acts]
+
+
+def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> None:
+    within = scope._replace(term=act.term)
+    with acting_in(office, within, kind, undoes=act.id) as doing:
+        changes = history.changes_of(within, act.id)
+        decisions = decided.of_act(within, act.id)
+        _refuse_overwritten(within, act, changes)
+        _refuse_rested_on(within, act, changes)
+        _decide_back(doing, act, decisions)
+        doing.changes.extend(facts.put_back(within, changes))
+        doing.says(of=act.kind, was=dict(act.summary), at=act.at, by=act.by)
+        doing.weighs = True
+
+
+def _refuse_overwritten(scope: Scope, act: Act, changes: Sequence[Change]) -> None:
+    """Every row must still be as the act left it, or a later act would be undone with it."""
+    left = {facts.key_of_change(change): change.after for change in changes}
+    for table in {change.table for change in changes}:
+        rows = facts.standing_rows(scope, table)
+        if any(name == table and rows.get(key) != after for (name, key), after in left.items()):
+            raise Fault(
+                "undo-overwritten", advice="undo-overwritten-advice", acts=_later(scope, act, set(left))
+            )
+
+
+def _later(scope: Scope, act: Act, keys: Container[object]) -> tuple[str, ...]:
+    """When the later acts were that touched the same rows."""
+    return tuple(
+        later.at
+        for later in history.acts(scope)
+        if later.seq > act.seq
+        and any(facts.key_of_change(change) in keys for change in history.changes_of(scope, later.id))
+    )
+
+
+def _refuse_rested_on(scope: Scope, act: Act, changes: Sequence[Change]) -> None:
+    """Decisions made since on what the act brought rest on it, and are named."""
+    asked_for = {facts.key_of_change(c)[1][2:] for c in changes if c.table == "requests"}
+    arrived = {facts.key_of_change(c)[1][1] for c in changes if c.table == "teachers" and c.before is None}
+    if not (asked_for or arrived):
+        return
+    seqs = {each.id: each.seq for each in history.acts(scope)}
+    resting = [
+        head
+        for key, listed in decided.by_request(scope).items()
+        if (key in asked_for or key.teacher in arrived)
+        and (head := status(listed).head) is not None
+        and head.stands_for
+        and seqs.get(head.act, 0) > act.seq
+    ]
+    if resting:
+        named = tuple(f"{d.key.teacher} {d.key.project}" for d in resting[:NAMED])
+        raise Fault("undo-rested-on", advice="undo-rested-on-advice", count=len(resting), decisions=named)
+
+
+def _decide_back(doing: Doing, act: Act, decisions: Sequence[Decision]) -> None:
+    """For each decision one more, which brings back what stood before it."""
+    if not decisions:
+        return
+    held = decided.by_request(doing.scope, {decision.key for decision in decisions})
+    ids = doing.new_ids(len(decisions))
+    back = []
+    for id, decision in zip(ids, decisions, strict=True):
+        listed = held.get(decision.key, [])
+        stands = status(listed)
+        if stands.head is None or stands.stands_for != decision.stands_for:
+            raise Fault("undo-decided-since", advice="undo-decided-since-advice", **_names(decision, stands))
+        back.append(_before(doing, id, decision, {d.id: d for d in listed}, stands.head))
+    doing.decide(back)
+
+
+def _names(decision: Decision, stands: Status) -> Mapping[str, str]:
+    return {
+        "teacher": decision.key.teacher,
+        "project": decision.key.project,
+        "at": stands.head.at if stands.head else decision.at,
+    }
+
+
+def _before(
+    doing: Doing, id: str, decision: Decision, held: Mapping[str, Decision], head: Decision
+) -> Decision:
+    """The decision that brings back what `decision` was made upon."""
+    earlier = held.get(decision.follows[0]) if decision.follows else None
+    brought_back = held.get(earlier.stands_for) if earlier else None
+    fresh = Decision(id, decision.key, Verdict.RESET, doing.by, doing.at, doing.id, follows=(head.id,))
+    if brought_back is None:
+        return fresh
+    return replace(
+        fresh,
+        verdict=brought_back.verdict,
+        reason=brought_back.reason,
+        note=brought_back.note,
+        override=brought_back.override,
+        restores=brought_back.id,
+        project=brought_back.project,
+    )
