@@ -1,4 +1,4 @@
-"""What several requests share and a person decides once: the queue of causes, and what is blocked in piles."""
+"""What several requests share and a person decides once: the queue of causes; what is blocked, in piles."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -131,14 +131,18 @@ reason-target-mismatch-phase = This project is for teachers of { $wanted }, whic
 reason-target-mismatch-subject = This project is for { $wanted }, which is not your subject. Please choose another.
 reason-target-mismatch-no-phase = This project is for teachers of { $wanted }; the school’s roster lacks your phase. Please ask the school to add it.
 
-finding-project-changed = “{ $title }” has changed since it was chosen: { $fields }.
-reason-project-changed = This project has changed since you chose it. Please look at its new arrangements and choose again.
-field-starts = first day
-field-ends = last day
-field-meeting_days = meeting days
-field-venue = venue
-field-mode = mode
-field-institution = institution
+finding-project-changed-dates = “{ $title }” has moved since it was chosen: from { $then } to { $now }.
+finding-project-changed-venue = “{ $title }” has a new venue since it was chosen: { $then } before, { $now } now.
+finding-project-changed-mode = “{ $title }” has become { $now ->
+    [remote] remote
+    [in_person] in person
+   *[blended] blended
+  } since it was chosen.
+finding-project-changed-institution = “{ $title }” has a new institution since it was chosen: { $then } before, { $now } now.
+reason-project-changed-dates = This project has moved since you chose it (now { $now }). Please look again and choose anew.
+reason-project-changed-venue = This project has a new venue since you chose it (now { $now }). Please look again and choose anew.
+reason-project-changed-mode = This project has a new mode since you chose it. Please look again and choose anew.
+reason-project-changed-institution = This project has a new institution since you chose it (now { $now }). Please look again and choose anew.
 
 finding-repeat-training = Has already completed “{ $title }” in this cycle ({ $years }).
 reason-repeat-training = You have already completed this training in the cycle. Please choose another project.

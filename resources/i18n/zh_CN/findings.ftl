@@ -128,14 +128,18 @@ reason-target-mismatch-phase = 这个项目面向{ $wanted }教师，与您任�
 reason-target-mismatch-subject = 这个项目面向{ $wanted }学科，与您任教的学科不符，请另选项目。
 reason-target-mismatch-no-phase = 这个项目面向{ $wanted }教师，学校名册里没有您的学段，请先联系学校补齐。
 
-finding-project-changed = 选课以后《{ $title }》有变动：{ $fields }。
-reason-project-changed = 您选课以后这个项目有变动，请核对新的安排后重新选课。
-field-starts = 开始日期
-field-ends = 结束日期
-field-meeting_days = 上课日期
-field-venue = 地点
-field-mode = 培训形式
-field-institution = 培训机构
+finding-project-changed-dates = 选课以后《{ $title }》改期：原来 { $then }，现在 { $now }。
+finding-project-changed-venue = 选课以后《{ $title }》换了地点：原来在{ $then }，现在在{ $now }。
+finding-project-changed-mode = 选课以后《{ $title }》的培训形式改成了{ $now ->
+    [remote] 远程
+    [in_person] 线下
+   *[blended] 混合
+  }。
+finding-project-changed-institution = 选课以后《{ $title }》换了培训机构：原来是{ $then }，现在是{ $now }。
+reason-project-changed-dates = 您选课以后这个项目改了日期（现在 { $now }），请核对后重新选课。
+reason-project-changed-venue = 您选课以后这个项目换了地点（现在在{ $now }），请核对后重新选课。
+reason-project-changed-mode = 您选课以后这个项目改了培训形式，请核对后重新选课。
+reason-project-changed-institution = 您选课以后这个项目换了培训机构（现在是{ $now }），请核对后重新选课。
 
 finding-repeat-training = 本周期内已经参加过《{ $title }》（{ $years }）。
 reason-repeat-training = 您在本周期内已经参加过同样的培训，请另选项目。

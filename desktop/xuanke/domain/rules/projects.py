@@ -87,7 +87,8 @@ def inside_delivery(project: Project, shared: Shared, setting: RuleSetting) -> A
     return broken(evidence=days | {"delivery": allowed}, **days, **allowed)
 
 
-FIELDS = ("starts", "ends", "meeting_days", "venue", "mode", "institution")
+DATES = ("starts", "ends", "meeting_days")
+FIELDS = (*DATES, "venue", "mode", "institution")
 
 
 def project_is_unchanged(case: Case, setting: RuleSetting) -> Answer:
@@ -100,16 +101,25 @@ def project_is_unchanged(case: Case, setting: RuleSetting) -> Answer:
         return MET
     now = case.offer.project
     then = case.shared.as_published(now.key, chosen_at)
-    if then is None or then == now:
+    changed = [f for f in FIELDS if then and getattr(then, f) != getattr(now, f)]
+    if then is None or not changed:
         return MET
-    changed = tuple(f for f in FIELDS if getattr(then, f) != getattr(now, f))
-    if not changed:
-        return MET
+    gravest = "dates" if changed[0] in DATES else changed[0]
     return broken(
+        gravest,
         evidence={f: {"then": _plain(getattr(then, f)), "now": _plain(getattr(now, f))} for f in changed},
         title=now.title,
-        fields=changed,
+        then=_shown(then, gravest),
+        now=_shown(now, gravest),
     )
+
+
+def _shown(project: Project, what: str) -> str:
+    if what != "dates":
+        return str(getattr(project, what))
+    if project.meeting_days:
+        return " ".join(day.isoformat() for day in project.meeting_days)
+    return "…".join(day.isoformat() for day in (project.starts, project.ends) if day)
 
 
 def _plain(value: object) -> object:
