@@ -141,7 +141,7 @@ def patterns(value: ast.expr) -> Iterator[str]:
         case ast.IfExp(body=body, orelse=orelse):
             yield from patterns(body)
             yield from patterns(orelse)
-        case ast.JoinedStr(values=pieces) if isinstance(pieces[0], ast.Constant):
+        case ast.JoinedStr(values=pieces) if "-" in constants(value):
             yield "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else ".+" for p in pieces)
 
 
@@ -179,10 +179,13 @@ def named_in(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Constant) and re.fullmatch(r"[a-z][a-z0-9-]*", str(node.value)):
             yield re.escape(str(node.value))
-        if isinstance(node, ast.JoinedStr) and re.match(
-            r"[a-z]+-", str(getattr(node.values[0], "value", ""))
-        ):
+        if isinstance(node, ast.JoinedStr) and re.fullmatch(r"-?[a-z][a-z-]*", constants(node)):
             yield from patterns(node)
+
+
+def constants(text: ast.JoinedStr) -> str:
+    """What of an f-string is fixed."""
+    return "".join(str(piece.value) for piece in text.values if isinstance(piece, ast.Constant))
 
 
 def words_in(path: Path) -> Iterator[str]:
