@@ -1,12 +1,14 @@
 """The log says what failed and nothing of whom it concerned."""
 
 import logging
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from xuanke.log import log_file, set_up
+from xuanke.log import catch_bugs, log_file, set_up
 from xuanke.paths import Home
 
 
@@ -56,3 +58,19 @@ def test_setting_up_twice_writes_once_and_a_quiet_program_writes_no_file(home: H
     assert not log_file(home).exists()
     logging.getLogger("xuanke").warning("once")
     assert log_file(home).read_text("utf-8").count("once") == 1
+
+
+def test_what_nothing_caught_is_logged_and_said(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    said: list[str] = []
+    set_up(home)
+    catch_bugs(said.append)
+    thread = threading.Thread(target=lambda: {}["no such key"])
+    thread.start()
+    thread.join()
+    error = ValueError("张三")
+    sys.excepthook(ValueError, error, error.__traceback__)
+    assert said == ["KeyError", "ValueError"]
+    written = log_file(home).read_text("utf-8")
+    assert "no such key" in written and "ValueError: *" in written

@@ -28,6 +28,7 @@ NOT_FULL_WIDTH = re.compile(r"[\u3400-\u9fff”》）][,;:?!]|[,;:?!](?=[\u3400-
 
 READS_THE_OFFICES_TABLES = {
     "exchange/": "the tables' headings and the words in their cells",
+    "journeys/bring_others.py": "the heading 项目编号, named as the place of a problem",
     "domain/audit.py": "the roster's headings and the notice's clauses, named as evidence",
     "domain/case.py": "全学段, 全学科 and 不限 in a project's row mean any",
     "domain/placing.py": "the heading 轮次, named as evidence",

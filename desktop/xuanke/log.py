@@ -2,9 +2,13 @@
 
 import logging
 import re
+import sys
+import threading
+from collections.abc import Callable
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 from xuanke.paths import Home
 
@@ -52,3 +56,17 @@ def set_up(home: Home) -> None:
         before.close()
     root.addHandler(handler)
     logging.getLogger("xuanke").setLevel(logging.INFO)
+
+
+def catch_bugs(say: Callable[[str], None]) -> None:
+    """The one handler of a window: what nothing else caught goes to the log, then `say` hears its kind."""
+
+    def caught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if error is None or not isinstance(error, Exception):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        logging.getLogger("xuanke").error("a bug", exc_info=(kind, error, trace))
+        say(kind.__name__)
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(args.exc_type, args.exc_value, args.exc_traceback)
