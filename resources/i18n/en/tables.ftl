@@ -107,5 +107,5 @@ table-unknown-extension-advice = Let the file's name end in .xlsx or .csv.
 
 profile-broken = The export profile “{ $file }” cannot be used: { $where }.
 profile-broken-advice = Start from default.toml, which comes with the program; this profile was not used.
-profile-reason-too-long = Reasons in { $rows } rows are longer than the { $limit } characters that this profile allows, the first in row { $row }.
-profile-reason-too-long-advice = Shorten these reasons and export again; no file was written.
+profile-unknown = There is no export profile “{ $profile }”.
+profile-unknown-advice = There are: { $profiles }. No file was written.

@@ -107,5 +107,5 @@ table-unknown-extension-advice = 请把文件名改成以 .xlsx 或 .csv 结尾�
 
 profile-broken = 导出格式“{ $file }”不能用：{ $where }。
 profile-broken-advice = 照着自带的 default.toml 改；这个格式没有用上。
-profile-reason-too-long = { $rows } 行的审核意见超过了这种格式允许的 { $limit } 个字，第一处在第 { $row } 行。
-profile-reason-too-long-advice = 把这些意见改短再导出；没有写文件。
+profile-unknown = 没有叫“{ $profile }”的导出格式。
+profile-unknown-advice = 现有的是：{ $profiles }。没有写文件。
