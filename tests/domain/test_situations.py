@@ -1,4 +1,4 @@
-"""Every rule, just inside, just outside and where a fact is missing, as situations that a reader can check."""
+"""Every rule, just inside, just outside and where a fact is missing, as situations to read and check."""
 
 from typing import Any
 
