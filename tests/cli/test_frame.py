@@ -169,7 +169,7 @@ def test_json_is_utf8_whatever_the_locale() -> None:
 def test_help_comes_from_the_words_and_has_no_english_frame(run: Run) -> None:
     page = run("greet", "--help").out
     assert "用法：xuanke greet [选项] WHO" in page
-    assert "command-greet" in page and "option-who" in page and "--home" in page
+    assert "command-greet" in page and "command-greet.who" in page and "--home" in page
     assert "（默认：1）" in page and "（必填）" in page
     assert not any(word in page for word in ("default:", "required", "Display this", "Parameters"))
 

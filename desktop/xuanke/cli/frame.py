@@ -8,7 +8,7 @@ A command is a function that takes the Frame first and returns its Reply:
         return Reply({"items": items}, lambda: frame.table(["column-teacher"], rows))
 
 Its help stands in the Fluent message `command-roster-check`; the attributes of that message are
-`.example` and one for each parameter (`.campus`), or the shared message `option-campus` stands in.
+`.example` and one for each parameter (`.campus`).
 Whoever starts the program imports the modules of commands, then calls `carry_out(sys.argv[1:])`.
 A Fault becomes one sentence and exit code 1; anything else is a bug, which the log file gets.
 """

@@ -116,6 +116,5 @@ def _bound(function: Callable[..., Any], first: Any, words: Words, path: str) ->
 
 def _explained(parameter: inspect.Parameter, words: Words, message: str) -> inspect.Parameter:
     name = parameter.name.strip("_").replace("_", "-")
-    own = f"{message}.{name}"
-    about = words.say(own if words.has(own) else f"option-{name}")
+    about = words.say(f"{message}.{name}")
     return parameter.replace(annotation=Annotated[parameter.annotation, Parameter(help=about)])
