@@ -32,14 +32,16 @@ MAKES_SENTENCES = {"wording.py", "reasons.py"}
 
 WIRED_IN = ("ui/app.py", "cli/")
 
+SPREADSHEETS = ("exchange/tables.py", "exchange/workbooks.py")
+
 ONLY_IN = {
     "sqlalchemy": ("store/",),
     "alembic": ("store/",),
     "sqlcipher3": ("store/",),
-    "python_calamine": ("exchange/",),
-    "openpyxl": ("exchange/",),
-    "xlsxwriter": ("exchange/",),
-    "lxml": ("exchange/",),
+    "python_calamine": SPREADSHEETS,
+    "openpyxl": SPREADSHEETS,
+    "xlsxwriter": SPREADSHEETS,
+    "lxml": SPREADSHEETS,
     "tuf": ("feed/",),
     "securesystemslib": ("feed/",),
     "highspy": ("planning/",),
