@@ -65,7 +65,9 @@ class Memo(dict[Any, Any]):
 def plain(cell: Any) -> str:
     """The text of a cell: 12.0 is 12, dates are written as 2020-09-21, blanks around are gone."""
     if cell.__class__ is str:
-        return unwrapped(str(cell).translate(INVISIBLE).strip())
+        text = str(cell)
+        # Printable text holds no invisible character, and most text is printable.
+        return unwrapped((text if text.isprintable() else text.translate(INVISIBLE)).strip())
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < LARGEST else repr(cell)
     if isinstance(cell, datetime):
@@ -118,6 +120,8 @@ def label(cell: Any) -> Any:
 
 def identifier(cell: Any) -> Any:
     """A code or a number as text; refused where a spreadsheet has eaten its digits."""
+    if cell.__class__ is str and cell.isascii() and cell.isalnum():
+        return cell
     if isinstance(cell, float | int) and abs(cell) >= LARGEST:
         return Bad("row-digits-lost")
     text = compact(cell).lstrip("'‘’`")

@@ -1,6 +1,6 @@
 """The child process: reads one table within its limits and sends what it found to its parent.
 
-Messages are (kind, content): "found", "chunk", "fault", "done". It imports neither the
+Messages are (kind, content): "answer", "fault", "unmatched", "done". It imports neither the
 window nor the store, so that it starts quickly.
 """
 
@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from xuanke.exchange.extract import Found, HeadersUnmatched, Task, extract
+from xuanke.exchange.extract import HeadersUnmatched, Task, extract
 from xuanke.exchange.limits import Limits, hold_to
 from xuanke.faults import Fault
 
@@ -24,7 +24,7 @@ def serve(answers: Any, task: Task, limits: Limits) -> None:
     try:
         content = Path(task.source).read_bytes() if task.is_path else task.source
         for answer in extract(task, content):
-            send(answers, "found" if isinstance(answer, Found) else "chunk", answer)
+            send(answers, "answer", answer)
         send(answers, "done", None)
     except HeadersUnmatched as fault:
         parts = fault.arguments["file"], fault.header, fault.first_rows, fault.kinds, fault.lacks

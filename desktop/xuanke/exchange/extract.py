@@ -39,15 +39,21 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The table that was found; `others` are visible sheets that fit as well and are not read."""
+    """The table that was found, before its rows."""
 
     kind: str
     sheet: str
     header: tuple[str, ...]
     fields: frozenset[str]
     unknown: tuple[str, ...]
-    others: tuple[str, ...]
-    height: int | None
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSheets:
+    """Sheets further right that fit as well and are not read."""
+
+    names: tuple[str, ...]
 
 
 class HeadersUnmatched(Fault):
@@ -91,24 +97,22 @@ def is_known(header: str) -> bool:
     return folded in known_headers() or without_remark(folded) in known_headers()
 
 
-def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk]:
-    """First what was found, then its rows; raises a Fault where there is nothing to find."""
+def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk | OtherSheets]:
+    """What was found, its rows, and which other sheets fit; raises a Fault where there is nothing to find."""
     sheets = chosen_sheets(open_table(content, task.name, is_known), task)
-    sheet, layout, tops = fitting_sheet(sheets, task)
-    others = tuple(
-        s.name for s, top in tops if s is not sheet and find_layout([layout.kind], top, task.mapping)
-    )
+    place, layout = fitting_sheet(sheets, task)
+    sheet = sheets[place]
     yield Found(
         layout.kind.name,
         sheet.name,
         layout.header,
         frozenset(c.field for h in layout.places if (c := layout.kind.column(h)).field),
         tuple(name for _, name in layout.unknown),
-        others,
         sheet.height(),
     )
-    rows = islice(sheet.rows(), layout.first, None)
-    yield from Reader(layout).chunks(rows, layout.first + 1)
+    yield from Reader(layout).chunks(islice(sheet.rows(), layout.first, None), layout.first + 1)
+    below = sheets[place + 1 :]
+    yield OtherSheets(tuple(s.name for s in below if find_layout([layout.kind], peek(s) or [], task.mapping)))
 
 
 def chosen_sheets(sheets: Sequence[Sheet], task: Task) -> Sequence[Sheet]:
@@ -131,19 +135,43 @@ def chosen_sheets(sheets: Sequence[Sheet], task: Task) -> Sequence[Sheet]:
 Top = list[Sequence[Any]]
 
 
-def fitting_sheet(sheets: Sequence[Sheet], task: Task) -> tuple[Sheet, Layout, list[tuple[Sheet, Top]]]:
-    """The first sheet whose header fits, its layout, and the first rows of all that have any."""
-    tops = [(sheet, top) for sheet in sheets if any(map(any, top := list(islice(sheet.rows(), HEADER_ROWS))))]
+def peek(sheet: Sheet) -> Top | None:
+    """The first rows of a sheet; None where the library cannot read it, which need not spoil the others."""
+    try:
+        return list(islice(sheet.rows(), HEADER_ROWS))
+    except MemoryError:
+        raise
+    except BaseException:
+        return None
+
+
+def fitting_sheet(sheets: Sequence[Sheet], task: Task) -> tuple[int, Layout]:
+    """The place and the layout of the first sheet whose header fits."""
+    tops: list[Top] = []
+    unreadable = False
+    for place, sheet in enumerate(sheets):
+        top = peek(sheet)
+        unreadable |= top is None
+        if top is None or not any(map(any, top)):
+            continue
+        if layout := fitting_layout(top, task):
+            return place, layout
+        tops.append(top)
+    if unreadable:
+        raise Fault("table-broken", advice="table-save-as-xlsx", file=task.name)
     if not tops:
         raise Fault("table-no-rows", advice="table-no-rows-advice", file=task.name)
-    for sheet, top in tops:
-        if layout := find_layout(list(KINDS.values()), top, task.mapping if task.kind is None else {}):
-            layout = insisted(layout, top, task) if task.kind else layout
-            if layout:
-                return sheet, layout, tops
-        elif task.kind and (layout := find_layout([KINDS[task.kind]], top, task.mapping)):
-            return sheet, layout, tops
     raise unmatched(tops, task)
+
+
+def fitting_layout(top: Top, task: Task) -> Layout | None:
+    """The layout of a sheet by its first rows, as the kind that was asked for or as any."""
+    if task.kind is None:
+        return find_layout(list(KINDS.values()), top, task.mapping)
+    recognised = find_layout(list(KINDS.values()), top, {})
+    return (
+        insisted(recognised, top, task) if recognised else find_layout([KINDS[task.kind]], top, task.mapping)
+    )
 
 
 def insisted(recognised: Layout, top: Top, task: Task) -> Layout | None:
@@ -170,13 +198,13 @@ def has_own(kind: Kind, layout: Layout) -> bool:
     return any(kind.column(header).field in kind.own for header in layout.places)
 
 
-def unmatched(tops: Sequence[tuple[Sheet, Top]], task: Task) -> HeadersUnmatched:
+def unmatched(tops: Sequence[Top], task: Task) -> HeadersUnmatched:
     """What a person needs to see to map the headers."""
     kinds = [KINDS[task.kind]] if task.kind else list(KINDS.values())
     best: tuple[int, int, tuple[str, ...], tuple[str, ...], Top] = (-1, 0, (), (), [])
     for kind in kinds:
         lookup = with_mapping(kind, task.mapping)
-        for _, top in tops:
+        for top in tops:
             for row in top[:20]:
                 places = match_header(kind, lookup, row)
                 merit = len(places), len({plain(cell) for cell in row if plain(cell)})

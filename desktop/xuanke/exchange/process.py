@@ -17,8 +17,8 @@ from xuanke.exchange.windows_job import limited_job
 from xuanke.faults import Fault
 
 
-def answers(task: Task, limits: Limits) -> Iterator[tuple[str, Any]]:
-    """The child's messages until it is done; a Fault where it reports one, breaks off or takes too long."""
+def answers(task: Task, limits: Limits) -> Iterator[Any]:
+    """The child's answers until it is done; a Fault where it reports one, breaks off or takes too long."""
     ends_at = time.monotonic() + limits.seconds
     with started(task, limits) as connection:
         while True:
@@ -38,7 +38,7 @@ def answers(task: Task, limits: Limits) -> Iterator[tuple[str, Any]]:
             if kind == "fault":
                 message, advice, arguments = content
                 raise Fault(message, advice=advice, **arguments)
-            yield kind, content
+            yield content
 
 
 @contextmanager

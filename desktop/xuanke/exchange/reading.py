@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from xuanke.domain.problems import Problem
 from xuanke.exchange.columns import Kind
-from xuanke.exchange.extract import Found, HeadersUnmatched, Task
+from xuanke.exchange.extract import Found, HeadersUnmatched, OtherSheets, Task
 from xuanke.exchange.kinds import KINDS
 from xuanke.exchange.limits import Limits
 from xuanke.exchange.process import answers
@@ -73,17 +73,21 @@ def read_table(
     found: Found | None = None
     chunks: list[Chunk] = []
     done = 0
-    for said, content in answers(task, limits or Limits.of_size(size)):
-        if said == "found":
-            found = content
-            continue
-        chunks.append(content)
-        done += len(content.numbers) + len(content.rejected)
-        if progress:
-            progress(done, found.height if found else None)
+    others = OtherSheets(())
+    for answer in answers(task, limits or Limits.of_size(size)):
+        match answer:
+            case Found():
+                found = answer
+            case OtherSheets():
+                others = answer
+            case Chunk():
+                chunks.append(answer)
+                done += len(answer.numbers) + len(answer.rejected)
+                if progress:
+                    progress(done, found.height if found else None)
     if found is None:
         raise Fault("table-broken", advice="table-save-as-xlsx", file=name)
-    return gathered(found, name, chunks)
+    return gathered(found, name, chunks, others.names)
 
 
 def size_of(path: Path) -> int:
@@ -97,7 +101,7 @@ def size_of(path: Path) -> int:
         raise Fault("table-not-readable", advice="table-not-readable-advice", file=path.name) from error
 
 
-def gathered(found: Found, name: str, chunks: Iterable[Chunk]) -> Reading[Any]:
+def gathered(found: Found, name: str, chunks: Iterable[Chunk], others: tuple[str, ...]) -> Reading[Any]:
     """The chunks as one reading, in which the later row of a key wins."""
     kind = KINDS[found.kind]
     rows: list[Any] = []
@@ -127,7 +131,7 @@ def gathered(found: Found, name: str, chunks: Iterable[Chunk]) -> Reading[Any]:
         read=read,
         header=found.header,
         rejected=rejected,
-        other_sheets=found.others,
+        other_sheets=others,
     )
 
 

@@ -7,10 +7,11 @@ and swell on files made to harm.
 import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from xuanke.exchange.shapes import Shape, shape_of
-from xuanke.exchange.texts import Recognise, encoding_of, rows_of
+from xuanke.exchange.texts import Recognise, dialect_of, encoding_of, rows_of
 from xuanke.faults import Fault
 
 Rows = Iterator[Sequence[Any]]
@@ -18,12 +19,12 @@ Rows = Iterator[Sequence[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet; `rows` reads it from its first row, blank rows included. `height` None: not known yet."""
+    """One sheet; `rows` reads it from its first row, blank rows included, `height` counts them about."""
 
     name: str
     visible: bool
     rows: Callable[[], Rows]
-    height: Callable[[], int | None] = lambda: None
+    height: Callable[[], int]
 
 
 def open_table(source: bytes | str, name: str, known: Recognise) -> tuple[Sheet, ...]:
@@ -42,7 +43,8 @@ def open_table(source: bytes | str, name: str, known: Recognise) -> tuple[Sheet,
 
 def text_sheet(content: bytes, known: Recognise) -> Sheet:
     """The one sheet of a text table."""
-    return Sheet("", True, lambda: rows_of(content, known), lambda: content.count(b"\n"))
+    dialect = dialect_of(content, known)
+    return Sheet("", True, lambda: rows_of(content, dialect), lambda: content.count(b"\n"))
 
 
 def workbook_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
@@ -56,15 +58,20 @@ def workbook_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
     kinds = python_calamine.SheetTypeEnum
     shown = python_calamine.SheetVisibleEnum.Visible
     return tuple(
-        Sheet(meta.name, meta.visible == shown, lambda n=meta.name: workbook_rows(book, n))  # type: ignore[misc]
+        workbook_sheet(book, meta.name, meta.visible == shown)
         for meta in book.sheets_metadata
         if meta.typ == kinds.WorkSheet
     )
 
 
-def workbook_rows(book: Any, sheet_name: str) -> Rows:
+def workbook_sheet(book: Any, sheet_name: str, visible: bool) -> Sheet:
+    """A sheet that is unpacked when it is first looked at, and then once."""
+    unpacked = cache(lambda: book.get_sheet_by_name(sheet_name))
+    return Sheet(sheet_name, visible, lambda: workbook_rows(unpacked()), lambda: int(unpacked().total_height))
+
+
+def workbook_rows(sheet: Any) -> Rows:
     """The rows of a workbook's sheet, merged cells filled from their first one."""
-    sheet = book.get_sheet_by_name(sheet_name)
     rows = sheet.iter_rows()
     merges = sheet.merged_cell_ranges or ()
     return filled(rows, merges) if merges else rows
@@ -103,7 +110,7 @@ def markup_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
         raise Fault("table-broken", advice="table-save-as-xlsx", file=name) from error
     tables: Any = page.xpath("//table")
     return tuple(
-        Sheet(f"table{n}", True, lambda t=table: markup_rows(t))  # type: ignore[misc]
+        Sheet(f"table{n}", True, partial(markup_rows, table), partial(len, table))
         for n, table in enumerate(tables, start=1)
     )
 

@@ -5,7 +5,9 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
+from typing import Literal
 
 csv.field_size_limit(64 << 20)
 
@@ -61,15 +63,29 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:2] in GUARDED and len(cell) > 1 else cell
 
 
-def rows_of(content: bytes, known: Recognise) -> Iterator[list[str]]:
-    """The rows of a text table, blank ones too, so that their numbers are those of a spreadsheet."""
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a text table is written; `quoted` False: a quote is a character like any other."""
+
+    encoding: str
+    errors: str
+    delimiter: str
+    quoted: bool
+
+
+def dialect_of(content: bytes, known: Recognise) -> Dialect:
+    """How the text is written, found out from the text."""
     encoding, errors = encoding_of(content)
     sample = content[:SAMPLE_SIZE].decode(encoding, "replace")
     delimiter = delimiter_of(sample, known)
-    stream = io.TextIOWrapper(io.BytesIO(content), encoding, errors, newline="")
-    if quotes_close(content, encoding, errors, delimiter):
-        return guarded_rows(csv.reader(stream, delimiter=delimiter), content)
-    return guarded_rows(csv.reader(stream, delimiter=delimiter, quoting=csv.QUOTE_NONE), content)
+    return Dialect(encoding, errors, delimiter, quotes_close(content, encoding, errors, delimiter))
+
+
+def rows_of(content: bytes, dialect: Dialect) -> Iterator[list[str]]:
+    """The rows of a text table, blank ones too, so that their numbers are those of a spreadsheet."""
+    stream = io.TextIOWrapper(io.BytesIO(content), dialect.encoding, dialect.errors, newline="")
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if dialect.quoted else csv.QUOTE_NONE
+    return guarded_rows(csv.reader(stream, delimiter=dialect.delimiter, quoting=quoting), content)
 
 
 def guarded_rows(rows: Iterable[list[str]], content: bytes) -> Iterator[list[str]]:

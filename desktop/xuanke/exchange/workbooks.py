@@ -19,7 +19,7 @@ def write_workbook(
     sheet_name: str,
     properties: Mapping[str, str],
 ) -> None:
-    """Writes the lines as one sheet, `titles` of them above the header, `marked` columns formatted as text."""
+    """Writes the lines as one sheet, `titles` of them above the header, `marked` columns as text."""
     import xlsxwriter
 
     # The library keeps rows in files of its own while it writes: in our folder, which is swept.
