@@ -40,14 +40,14 @@ def queue(step: Step = Step.LOOK) -> Queue:
     things = (
         Thing(
             "cover-shortage",
-            ("cause-cover-shortage", cover | {"project": COURSES[0]}),
+            ("ui-thing-group", cover),
             ("ui-fact-cover", {"size": 3, "away": 2}),
             (entry(0), entry(1, RequestState.APPROVED)),
         ),
         *(
             Thing(
                 "over-capacity",
-                ("cause-over-capacity", cover | {"project": COURSES[n], "count": 4}),
+                ("ui-thing-project", cover | {"project": COURSES[n], "count": 4}),
                 ("ui-fact-seats", {"requested": 5, "seats": 2}),
                 tuple(entry(10 * n + m) for m in range(2, 6)),
             )
@@ -55,13 +55,13 @@ def queue(step: Step = Step.LOOK) -> Queue:
         ),
         Thing(
             "target-mismatch",
-            ("cause-target-mismatch", cover | {"project": COURSES[1], "count": 1}),
+            ("ui-thing-project", cover | {"project": COURSES[1], "count": 1}),
             ("ui-fact-requests", {"count": 1}),
             (entry(53, RequestState.REJECTED),),
         ),
         Thing(
             "date-clash",
-            ("cause-date-clash", cover | {"project": COURSES[1], "count": 1}),
+            ("ui-thing-project", cover | {"project": COURSES[1], "count": 1}),
             ("ui-fact-requests", {"count": 1}),
             (entry(67, RequestState.RETURNED),),
         ),
@@ -122,6 +122,7 @@ def sheet() -> Sheet:
                 {"wanted": ("英语",), "has": ("生物",)},
             ),
         ),
+        proposed="该项目与初中生物组其他老师同日外出，顶岗不够（一（二））。",
         checked=22,
         unknown=3,
         others=(Other("核心素养生物教学", "10-12…10-13", RequestState.APPROVED),),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from xuanke.clock import today
 from xuanke.faults import Fault
 from xuanke.paths import Home
 
@@ -33,8 +34,6 @@ class Desk:
     @property
     def today(self) -> date:
         """Today in Beijing, or the day that the program was told."""
-        from xuanke.journeys.office import today
-
         return self.on or today()
 
     @property

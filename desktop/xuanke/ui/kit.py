@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtGui import QIcon, QPixmap
 
+from xuanke.settings import Settings
 from xuanke.ui import icons
 from xuanke.ui.jobs import Office, Reads
 from xuanke.ui.theme import Theme
@@ -19,6 +20,7 @@ class Kit:
 
     words: Any
     theme: Theme
+    settings: Settings
     office: Office
     reads: Reads
 

@@ -138,7 +138,7 @@ class Theme:
     def style_sheet(self) -> str:
         """The style sheet of the whole window."""
         colours = {f.name: getattr(self.palette, f.name) for f in fields(Palette)}
-        lengths = {f"p{n}": f"{self.px(n)}px" for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24)}
+        lengths = {f"p{n}": f"{self.px(n)}px" for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 64)}
         sizes = {name: f"{self.px(n)}px" for name, n in TYPE.items()}
         return Template(SHEET).substitute(colours | lengths | sizes)
 
@@ -147,7 +147,8 @@ TYPE = {"small": 12, "body": 13, "strong": 15, "heading": 18, "display": 30}
 
 SHEET = """
 * { font-size: $body; color: $text; }
-QMainWindow, QDialog, QWidget#page, QStackedWidget { background: $ground; }
+QMainWindow, QDialog, QWidget#page { background: $ground; }
+QStackedWidget { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: $p4; }
 QLabel { background: transparent; }
 QLabel[role="small"] { font-size: $small; color: $muted; }
@@ -198,15 +199,16 @@ QPushButton[role="step"] { background: transparent; border: 1px solid transparen
                            padding: $p6 $p10; text-align: left; }
 QPushButton[role="step"]:hover { background: $accent_wash; }
 QPushButton[role="step"]:focus { border: 1px solid $accent; }
-QPushButton[role="step"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QPushButton[role="step"]:checked { background: $accent_wash; color: $accent; border: 1px solid $accent; }
 QPushButton[role="tab"] { background: transparent; border: 0; border-bottom: $p3 solid transparent; border-radius: 0;
                           padding: $p6 $p10; color: $muted; }
 QPushButton[role="tab"]:hover { color: $text; }
 QPushButton[role="tab"]:focus { border: 1px solid $accent; border-bottom: $p3 solid $accent; }
 QPushButton[role="tab"]:checked { color: $accent; border-bottom: $p3 solid $accent; font-weight: 600; }
-QPushButton[role="door"] { background: $surface; border: 1px solid $line; border-radius: $p8; text-align: left; }
+QPushButton[role="door"] { background: $surface; border: 1px solid $line; border-radius: $p8; text-align: left;
+                           padding: 0; min-height: $p64; }
 QPushButton[role="door"]:hover { border-color: $accent; background: $surface; }
-QPushButton[role="door"]:focus { border: $p2 solid $accent; }
+QPushButton[role="door"]:focus { border: $p2 solid $accent; padding: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: $p6; padding: $p4 $p8;

@@ -85,8 +85,6 @@ ui-severity-block = blocked
 ui-severity-warn = look
 ui-severity-info = advice
 ui-clause = Clause { $clause }
-ui-reason = { $text } ({ $clause })
-ui-reason-join = {" "}
 ui-reason-quoted = Why the teacher chose it: “{ $reason }”
 
 ui-rule-unknown-teacher = Not on the roster
@@ -149,3 +147,25 @@ ui-away = away
 ui-why-chosen = chosen
 ui-why-directive = directive
 ui-why-leave = leave
+
+ui-act-import = { $kind } brought from { $file }: { $added } added, { $changed } changed
+ui-act-sync = catalogue brought: { $added } added, { $changed } changed
+ui-act-decide = { $way ->
+    [clean] { $decided } approved in bulk
+    [blocked] { $decided } rejected in bulk
+   *[other] { $decided } { $verdict ->
+        [approve] approved
+        [reject] rejected
+        [return] returned
+        [shelve] shelved
+       *[other] decided
+      }
+  }
+ui-act-undo = “{ $of }” taken back
+ui-act-redo = “{ $of }” done again
+ui-act-export = { $rows } reported
+ui-act-term = term changed to { $term }
+
+ui-thing-group = { $group } { $first }…{ $last }
+ui-thing-project = { $project }
+ui-thing-teacher = { $teacher }

@@ -24,3 +24,54 @@ ui-place-settings = Settings
 
 ui-bug = The program made a mistake ({ $what }). Everything saved is still there; this step was not done.
 ui-bug-advice = You can try again. If it happens again, send the log file to whoever looks after the program.
+ui-bug-log = Everything saved is still there. The log is at { $file }
+
+ui-welcome = Xuanke
+ui-welcome-hint = Drop the platform’s list of requests here: seconds later you know what the notice blocks, what can be approved and what wants a thought.
+ui-welcome-local = Everything stays on this computer; the teachers’ data is encrypted.
+ui-other-language = 中文
+ui-door-new = A new school
+ui-door-new-hint = Choose a passphrase, then bring the catalogue, the roster and the requests
+ui-door-sample = Try it with the sample term
+ui-door-sample-hint = A made-up school of some sixty teachers, from the first list to the report
+ui-door-catalogue = Only look at the catalogue
+ui-door-catalogue-hint = For teachers: no passphrase, and nothing of the school can be seen
+ui-door-office = Administrator
+ui-unlock-title = Passphrase, please
+ui-unlock-hint = The teachers’ data is encrypted; the passphrase opens it.
+ui-unlock = Open
+ui-passphrase = Passphrase
+ui-new-passphrase = A new passphrase (eight characters or more)
+ui-passphrase-again = Once more
+ui-passphrase-why = It encrypts the teachers’ data and is kept nowhere. If it is forgotten, only the recovery code helps.
+ui-passphrase-short = Too short: at least { $least } characters.
+ui-passphrase-differs = The two are not the same.
+ui-school-name = Name of the school
+ui-sample-school = Qinghe School (sample)
+ui-make = Make it
+ui-making = Getting ready…
+ui-back = Back
+ui-start = Start
+ui-copy = Copy
+ui-recovery-title = Write down the recovery code
+ui-recovery-hint = If the passphrase is forgotten, only this opens the teachers’ data. It is shown this once and kept nowhere: write it on paper and lock it away.
+ui-recovery-kept = I have written it down
+
+ui-bring-choose = Tables to bring
+ui-bring-tables = Tables
+ui-bringing = Reading { $files }
+ui-bringing-pasted = Reading the pasted table
+ui-bring-cancelled = Cancelled. The table being read was not taken; what was brought before is there.
+ui-pasted = Pasted table
+ui-brought = { $file }: { $kind }, { $read } rows, { $added } added, { $changed } changed{ $withdrawn ->
+    [0] {""}
+   *[other] , { $withdrawn } withdrawn
+  }{ $waiting ->
+    [0] {""}
+   *[other] , { $waiting } waiting for you to say who it is
+  }{ $rejected ->
+    [0] {""}
+   *[other] , { $rejected } not taken
+  }.
+ui-brought-more = And { $count } more.
+ui-brought-look = Details

@@ -76,8 +76,6 @@ ui-severity-block = 不合规
 ui-severity-warn = 要看
 ui-severity-info = 提示
 ui-clause = 依据 { $clause }
-ui-reason = { $text }（{ $clause }）
-ui-reason-join = {" "}
 ui-reason-quoted = 选课理由：“{ $reason }”
 
 ui-rule-unknown-teacher = 教师不在名册
@@ -140,3 +138,25 @@ ui-away = 不在
 ui-why-chosen = 已选
 ui-why-directive = 指令性
 ui-why-leave = 请假等
+
+ui-act-import = 导入{ $kind } { $file }，新增 { $added }，更改 { $changed }
+ui-act-sync = 更新目录，新增 { $added }，更改 { $changed }
+ui-act-decide = { $way ->
+    [clean] 批量通过 { $decided } 条
+    [blocked] 批量驳回 { $decided } 条
+   *[other] { $verdict ->
+        [approve] 通过
+        [reject] 不通过
+        [return] 退回
+        [shelve] 搁置
+       *[other] 决定
+      } { $decided } 条
+  }
+ui-act-undo = 撤销“{ $of }”
+ui-act-redo = 重做“{ $of }”
+ui-act-export = 上报 { $rows } 条
+ui-act-term = 换学期 { $term }
+
+ui-thing-group = { $group } { $first }…{ $last }
+ui-thing-project = { $project }
+ui-thing-teacher = { $teacher }

@@ -23,3 +23,54 @@ ui-place-settings = 设置
 
 ui-bug = 程序出错了（{ $what }）。已经保存的都在，这一步没有做。
 ui-bug-advice = 可以再试一次；如果还这样，请把日志文件发给维护的人。
+ui-bug-log = 已经保存的都在。日志在：{ $file }
+
+ui-welcome = 选课助手
+ui-welcome-hint = 把平台导出的选课表拖进来，几秒钟就知道哪些不合规、哪些可以通过、哪些要想一想。
+ui-welcome-local = 资料只存在这台电脑上，教师资料加密保存。
+ui-other-language = English
+ui-door-new = 新建学校
+ui-door-new-hint = 设一个口令，就可以导入目录、名册和选课表
+ui-door-sample = 先用示例学期试一试
+ui-door-sample-hint = 一所编出来的学校，六十来位教师，走完审核全过程
+ui-door-catalogue = 只看项目目录
+ui-door-catalogue-hint = 教师查课用，不用口令，看不到学校的资料
+ui-door-office = 管理员入口
+ui-unlock-title = 请输入口令
+ui-unlock-hint = 教师资料是加密的，有口令才能打开。
+ui-unlock = 打开
+ui-passphrase = 口令
+ui-new-passphrase = 设一个口令（至少八个字）
+ui-passphrase-again = 再输一次
+ui-passphrase-why = 口令用来加密教师资料，程序里不留底，忘了只能用恢复码。
+ui-passphrase-short = 口令太短，至少要 { $least } 个字。
+ui-passphrase-differs = 两次输入的口令不一样。
+ui-school-name = 学校名称
+ui-sample-school = 青禾实验学校（示例）
+ui-make = 新建
+ui-making = 正在准备，请稍等…
+ui-back = 返回
+ui-start = 开始用
+ui-copy = 复制
+ui-recovery-title = 请把恢复码抄下来
+ui-recovery-hint = 忘了口令时，只有它能打开教师资料。它只显示这一次，程序里不留底；请抄在纸上，锁好。
+ui-recovery-kept = 我已经抄好了
+
+ui-bring-choose = 选要导入的表格
+ui-bring-tables = 表格
+ui-bringing = 正在读 { $files }
+ui-bringing-pasted = 正在读粘贴的表格
+ui-bring-cancelled = 已取消。正在读的那张表没有导入，之前导入的都在。
+ui-pasted = 粘贴的表格
+ui-brought = { $file }：{ $kind } { $read } 行，新增 { $added }，更改 { $changed }{ $withdrawn ->
+    [0] {""}
+   *[other] ，撤回 { $withdrawn }
+  }{ $waiting ->
+    [0] {""}
+   *[other] ，{ $waiting } 行等你认人
+  }{ $rejected ->
+    [0] {""}
+   *[other] ，{ $rejected } 行没有收
+  }。
+ui-brought-more = 还有 { $count } 个。
+ui-brought-look = 看明细

@@ -7,6 +7,12 @@ from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.acts.values import Last
 from xuanke.ui.desk import Desk
 
+EMPTY = {
+    **dict.fromkeys(("kind", "file", "way", "verdict", "of", "term", "teacher", "source"), ""),
+    **dict.fromkeys(("added", "changed", "withdrawn", "decided", "rows"), 0),
+}
+"""What an act's sentence may name and an act may lack."""
+
 States = tuple[tuple[RequestKey, RequestState, bool], ...]
 
 
@@ -57,9 +63,13 @@ def last(desk: Desk) -> Last:
 
 def words_of(desk: Desk, act: Any) -> str:
     """An act as a sentence: its kind with the values that it kept."""
-    words = desk.words
-    summary = {"reason": "", "way": "single", "verdict": "", "decided": 0} | dict(act.summary)
+    words, summary = desk.words, dict(act.summary)
+    if "kind" in summary:
+        summary["kind"] = words.say(f"kind-{summary['kind']}")
+    if isinstance(summary.get("of"), str):
+        summary["of"] = words.say(f"act-{summary['of']}")
     message = f"ui-act-{act.kind}"
-    if act.kind == "decide":
-        message = f"ui-act-{summary['way']}-{summary['verdict']}"
-    return str(words.say(message, **{k: v for k, v in summary.items() if isinstance(v, str | int)}))
+    if not words.has(message):
+        message = f"act-{act.kind}"
+    values = EMPTY | {name: value for name, value in summary.items() if isinstance(value, str | int)}
+    return str(words.say(message, **values))

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from xuanke.domain.review import Verdict
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, frame, label, row
+from xuanke.ui.parts.basic import Elided, button, frame, label, row
 
 VERDICTS = {
     1: (Verdict.APPROVE, "check"),
@@ -39,15 +40,16 @@ class Bottom:
         self.noted = button(say("ui-key-note"), note)
         self.noted.setIcon(kit.icon("copy"))
         hint = label(say("ui-keys-arrows"), "small")
-        self.last = label("", "muted")
+        self.last = Elided(role="muted")
+        self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.undo = button(say("ui-undo"), undo, tip="Ctrl+Z")
         self.undo.setIcon(kit.icon("undo"))
         self.redo = button(say("ui-redo"), redo, tip="Ctrl+Y")
         self.redo.setIcon(kit.icon("redo"))
         for item in (self.noted, hint):
             box.addWidget(item)
-        box.addStretch(1)
-        for item in (self.last, self.undo, self.redo):
+        box.addWidget(self.last, 1)
+        for item in (self.undo, self.redo):
             box.addWidget(item)
         hint.setVisible(not kit.theme.is_large)
         box.setContentsMargins(kit.px(12), kit.px(6), kit.px(12), kit.px(6))
@@ -60,6 +62,6 @@ class Bottom:
 
     def show_last(self, text: str, *, undo: bool, redo: bool) -> None:
         """Shows the last act, and whether it can be taken back or done again."""
-        self.last.setText(text)
+        self.last.show_text(text)
         self.undo.setEnabled(undo)
         self.redo.setEnabled(redo)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from xuanke.domain.findings import Severity
 from xuanke.domain.requests import RequestKey
@@ -14,6 +14,7 @@ from xuanke.ui.acts import work as acts
 from xuanke.ui.acts.values import Last
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, picture, row
+from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.review import work
 from xuanke.ui.review.beside import Beside
 from xuanke.ui.review.bottom import VERDICTS, Bottom
@@ -82,10 +83,9 @@ class ReviewPage(QWidget):
             panes.addWidget(frame("pane", column(self.pane, spacing=0)), 1)
             panes.addWidget(right)
             return
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.pane, kit.say("ui-review-tab-request"))
-        tabs.addTab(self.beside, kit.say("ui-review-tab-picture"))
+        tabs = Tabs(kit)
+        tabs.add(kit.say("ui-review-tab-request"), self.pane)
+        tabs.add(kit.say("ui-review-tab-picture"), self.beside)
         panes.addWidget(frame("pane", column(tabs, spacing=0)), 1)
 
     def _bulk_bar(self) -> QWidget:
@@ -228,7 +228,7 @@ class ReviewPage(QWidget):
             self._ask_for_reason("ui-review-why-override")
             return
         if verdict in (Verdict.REJECT, Verdict.RETURN) and not reason:
-            reason = self.pane.proposed()
+            reason = sheet.proposed
             if not reason:
                 self._ask_for_reason("ui-review-why")
                 return
@@ -238,7 +238,7 @@ class ReviewPage(QWidget):
         )
 
     def _ask_for_reason(self, words: str) -> None:
-        self.bottom.last.setText(self.kit.say(words))
+        self.bottom.last.show_text(self.kit.say(words))
         self.pane.opinion.setFocus()
 
     def _decided(self, acted: work.Acted) -> None:

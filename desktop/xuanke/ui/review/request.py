@@ -70,13 +70,6 @@ class RequestPane(QWidget):
         """What only the school sees."""
         return self.note.text().strip()
 
-    def proposed(self) -> str:
-        """The reason that the gravest finding proposes."""
-        sheet = self.sheet
-        if sheet is None or not sheet.findings:
-            return ""
-        return self.kit.say("ui-reason", text=self.sentence(sheet.findings[0]), clause=sheet.findings[0].clause)
-
     def sentence(self, said: Said) -> str:
         """What a finding says."""
         return self.kit.say(said.message, **said.arguments)
@@ -103,7 +96,7 @@ class RequestPane(QWidget):
             self.note.setText(sheet.note)
             self.area.verticalScrollBar().setValue(0)
         self.opinion.setPlaceholderText(
-            self.kit.say("ui-review-proposed", reason=self.proposed()) if sheet.findings else ""
+            self.kit.say("ui-review-proposed", reason=sheet.proposed) if sheet.proposed else ""
         )
 
     def _person(self, sheet: Sheet) -> None:

@@ -1,14 +1,15 @@
 """Turns a review into what its page shows; no Qt, no files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from xuanke.domain.calendar import Words
-from xuanke.domain.causes import COVER, Cause, blocked_piles
+from xuanke.domain.causes import BY_PROJECT, COVER, Cause, blocked_piles
 from xuanke.domain.examine import Examined
 from xuanke.domain.findings import Finding
 from xuanke.domain.people import CommitmentKind, GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.domain.rules import RULES, Scope
 from xuanke.domain.term import Term
 from xuanke.ui.review.values import (
     Entry,
@@ -92,9 +93,19 @@ def _things(
         if members:
             entries = tuple(_entry(each, marks) for each in members)
             things.append(
-                Thing(cause.rule, (f"cause-{cause.rule}", cause.arguments), _fact(cause.rule, members), entries)
+                Thing(cause.rule, _label(cause), _fact(cause.rule, members), entries)
             )
     return tuple(things)
+
+
+def _label(cause: Cause) -> tuple[str, Mapping[str, object]]:
+    """What a thing is about, shortly: its rule stands above it already."""
+    if cause.rule == COVER:
+        first, last = (str(cause.arguments[end])[5:] for end in ("first", "last"))
+        return "ui-thing-group", {"group": cause.arguments["group"], "first": first, "last": last}
+    by_project = cause.rule in BY_PROJECT or RULES[cause.rule].scope is Scope.PROJECT
+    about = "project" if by_project else "teacher"
+    return f"ui-thing-{about}", {about: cause.arguments[about]}
 
 
 def _fact(rule: str, members: Sequence[Examined]) -> tuple[str, dict[str, object]]:
@@ -136,12 +147,21 @@ def marks_of(items: Iterable[Examined]) -> dict[str, str]:
     for each in items:
         teacher = each.person.teacher
         subject = teacher.subjects[0] if teacher and teacher.subjects else ""
-        of_name.setdefault(name_of(each), {})[each.person.key] = f"{subject}·{each.person.key[-4:]}".strip("·")
+        of_name.setdefault(name_of(each), {})[each.person.key] = f"{subject}·{number_of(each)[-4:]}".strip("·")
     return {key: mark for same in of_name.values() if len(same) > 1 for key, mark in same.items()}
 
 
-def present_sheet(each: Examined, term: Term, around: Sequence[Examined]) -> Sheet:
-    """One request; `around` holds every request of its group, its own among them."""
+def number_of(each: Examined) -> str:
+    """The identity number, else what names the teacher."""
+    teacher = each.person.teacher
+    return (teacher.id_number if teacher else "") or each.filed.request.id_number or each.person.key
+
+
+def present_sheet(each: Examined, term: Term, around: Sequence[Examined], proposed: str) -> Sheet:
+    """One request; `around` holds every request of its group, its own among them.
+
+    `proposed` is the reason that its findings propose.
+    """
     request = each.filed.request
     return Sheet(
         key=request.key,
@@ -155,6 +175,7 @@ def present_sheet(each: Examined, term: Term, around: Sequence[Examined]) -> She
         chosen_at=request.chosen_at,
         reason=request.reason,
         findings=tuple(_said(finding, term) for finding in each.findings),
+        proposed=proposed,
         checked=len(term.rules),
         unknown=sum(finding.standing.value == "unknown" for finding in each.findings),
         others=_others(each, around),
@@ -241,10 +262,9 @@ def _committed(each: Examined) -> dict[date, Why]:
 def _credits(each: Examined, term: Term) -> tuple[YearCredits, ...]:
     if not each.person.ledger:
         return ()
-    cycle = term.cycle
     earned: dict[int, float] = {}
     for entry in each.person.ledger:
-        if cycle is None or cycle.holds(entry.year):
+        if term.credits.first.year <= entry.year <= term.credits.last.year:
             earned[entry.year] = earned.get(entry.year, 0) + entry.credits
     year = each.project.starts.year if each.project and each.project.starts else None
     waiting = each.project.credits or 0 if each.project and each.is_live else 0

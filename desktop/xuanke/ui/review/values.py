@@ -146,6 +146,7 @@ class Sheet:
     chosen_at: datetime | None
     reason: str
     findings: tuple[Said, ...]
+    proposed: str
     checked: int
     unknown: int
     opinion: str = ""

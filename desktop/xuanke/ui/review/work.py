@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xuanke.domain.examine import Examined
-from xuanke.domain.findings import Finding, Severity
 from xuanke.domain.people import GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.review import Verdict
+from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
 from xuanke.ui.review.state import present_queue, present_sheet
 from xuanke.ui.review.values import Queue, Sheet, Step
@@ -34,7 +34,9 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     """One request, None where it is gone."""
     by_key = _by_key(desk)
     each = by_key.get(key)
-    return None if each is None else present_sheet(each, desk.office.term, _around(desk, each))
+    return None if each is None else present_sheet(
+        each, desk.office.term, _around(desk, each), Reasons(desk.words)(each.findings)
+    )
 
 
 def decide(
@@ -44,7 +46,7 @@ def decide(
     from xuanke.journeys.decide import Choice
     from xuanke.journeys.decide import decide as act
 
-    decided = act(desk.office, keys, Choice(verdict, reason, note, override), reason_of=reason_of(desk))
+    decided = act(desk.office, keys, Choice(verdict, reason, note, override), reason_of=Reasons(desk.words))
     desk.changed()
     return _acted(desk, decided.keys, decided.skipped)
 
@@ -53,7 +55,7 @@ def reject_blocked(desk: Desk, round_number: int | None) -> Acted:
     """Rejects what is blocked, with the reasons written from the findings."""
     from xuanke.journeys.decide import reject_blocked as act
 
-    decided = act(desk.office, round_number, reason_of=reason_of(desk))
+    decided = act(desk.office, round_number, reason_of=Reasons(desk.words))
     desk.changed()
     return _acted(desk, decided.keys, decided.skipped)
 
@@ -75,18 +77,6 @@ def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence[object]) ->
     found = [by_key[key].filed for key in keys if key in by_key]
     states = tuple((filed.request.key, filed.state, filed.shelved) for filed in found)
     return Acted(len(keys), tuple(left.items()), states)
-
-
-def reason_of(desk: Desk) -> object:
-    """Words a reason that the teacher may read from the findings that weigh most."""
-    words = desk.words
-
-    def reason(findings: Sequence[Finding]) -> str:
-        gravest = [f for f in findings if f.severity is Severity.BLOCK] or list(findings[:1])
-        said = [words.say("ui-reason", text=words.say(f.message, **f.arguments), clause=f.clause) for f in gravest]
-        return words.say("ui-reason-join").join(dict.fromkeys(said))
-
-    return reason
 
 
 def _by_key(desk: Desk) -> dict[RequestKey, Examined]:

@@ -1,6 +1,8 @@
 """The top line: where in the term one is, help, and the lock."""
 
 
+from collections.abc import Callable
+
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, chip, frame, label, row
 from xuanke.ui.shell.values import Top
@@ -22,12 +24,20 @@ class TopLine:
         self.help = button(say("ui-help"), role="link")
         self.lock = button(say("ui-lock"), role="link")
         self.lock.setIcon(kit.icon("lock", "accent"))
+        self.school.setVisible(not kit.theme.is_large)
+        self.find.setVisible(not kit.theme.is_large)
         box = row(self.name, self.term, self.school, None, self.stage, self.left, None, spacing=kit.px(12))
         for made in (self.find, self.help, self.lock):
             box.addWidget(made)
         box.setContentsMargins(kit.px(14), kit.px(6), kit.px(10), kit.px(6))
         self.frame = frame("top", box)
         self.show(Top())
+
+    def door(self, act: Callable[[], object]) -> None:
+        """Makes the lock the administrator's door."""
+        self.lock.setText(self.kit.say("ui-door-office"))
+        self.lock.setAccessibleName(self.lock.text())
+        self.lock.clicked.connect(lambda: act())
 
     def show(self, top: Top) -> None:
         """Shows the term and its stage."""

@@ -1,0 +1,107 @@
+"""Opens the window: builds everything once, paints first, and starts the rest afterwards."""
+
+import logging
+import sys
+from dataclasses import replace
+from datetime import date
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from xuanke.log import log_file
+from xuanke.paths import Home
+from xuanke.settings import load_settings, save_settings
+from xuanke.ui.desk import Desk
+from xuanke.ui.jobs import Office, Reads
+from xuanke.ui.kit import Kit
+from xuanke.ui.look import dress
+from xuanke.ui.shell.window import Window
+from xuanke.ui.theme import Theme
+from xuanke.wording import Words, system_language
+
+log = logging.getLogger(__name__)
+
+
+class App:
+    """Holds what lives as long as the window."""
+
+    def __init__(self, qt: QApplication, home: Home, *, language: str, by: str, on: date | None) -> None:
+        self.qt = qt
+        self.home = home
+        self.settings = load_settings(home)
+        self.language = language
+        desk = Desk(home, by, on, self.spoken)
+        self.office, self.reads = Office(desk), Reads(desk)
+        self._dress()
+        self.window = Window(self.make_kit, self.choose)
+        self._said_bug = False
+
+    @property
+    def spoken(self) -> str:
+        """The language: asked for, else chosen, else the system's."""
+        return self.language or self.settings.language or system_language()
+
+    @property
+    def theme(self) -> Theme:
+        """The look that was chosen, else the system's."""
+        dark = self.settings.theme == "dark"
+        if self.settings.theme == "system":
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return Theme(dark, self.settings.text_size)
+
+    def make_kit(self) -> Kit:
+        """The kit of the chosen language and look."""
+        return Kit(Words("zh" if self.spoken == "zh" else "en"), self.theme, self.settings, self.office, self.reads)
+
+    def choose(self, **chosen: Any) -> None:
+        """Keeps a choice and draws the window anew."""
+        self.settings = replace(self.settings, **chosen)
+        if "language" in chosen:
+            self.language = ""
+        save_settings(self.home, self.settings)
+        self.office.desk.language = self.spoken
+        self._dress()
+        self.window.redraw()
+
+    def _dress(self) -> None:
+        dress(self.qt, self.theme)
+
+    def start(self) -> None:
+        """Shows the first page; the child process starts once that is painted."""
+        self.window.show_first()
+        self.window.show()
+        QTimer.singleShot(0, self.office.warm)
+
+    def bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Logs a bug, says once what was kept and where the log is; the program goes on."""
+        log.critical("a bug", exc_info=(kind, error, trace))
+        if self._said_bug:
+            return
+        self._said_bug = True
+        kit = self.make_kit()
+        box = QMessageBox(self.window)
+        box.setWindowTitle(kit.say("ui-name"))
+        box.setText(kit.say("ui-bug", what=kind.__name__))
+        box.setInformativeText(kit.say("ui-bug-log", file=str(log_file(self.home))))
+        box.finished.connect(self._bug_read)
+        box.open()
+
+    def _bug_read(self) -> None:
+        self._said_bug = False
+
+
+def run(home: Home, language: str = "", *, by: str, on: date | None = None) -> int:
+    """Opens the window and runs it to its end; the exit code. `on` is another today, for trying."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(qt, QApplication):
+        raise TypeError(qt)
+    sys.setswitchinterval(0.001)
+    app = App(qt, home, language=language, by=by, on=on)
+    sys.excepthook = app.bug
+    app.start()
+    return qt.exec()
+
+

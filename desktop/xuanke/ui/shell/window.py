@@ -1,0 +1,188 @@
+"""The window: which door is open, what is dropped on it, and drawing it anew in another language or look."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+
+from xuanke.faults import Fault
+from xuanke.ui.bring.flow import Bring
+from xuanke.ui.kit import Kit
+from xuanke.ui.review.page import ReviewPage
+from xuanke.ui.shell import work
+from xuanke.ui.shell.frame import Frame, MakePage
+from xuanke.ui.shell.values import OPEN_TO_ALL, Place
+from xuanke.ui.welcome.doors import Doors
+from xuanke.ui.welcome.unlock import Unlock
+from xuanke.ui.welcome.wizard import Wizard
+from xuanke.ui.welcome.work import Opened
+
+PAGES: dict[Place, MakePage] = {Place.REVIEW: ReviewPage}
+FIRST_SIZE = QSize(1366, 740)
+
+
+class Window(QMainWindow):
+    """Shows one door at a time. `make_kit` makes the kit of the chosen language and look."""
+
+    def __init__(self, make_kit: Callable[[], Kit], choose: Callable[..., None]) -> None:
+        super().__init__()
+        self.make_kit = make_kit
+        self.choose = choose
+        self.kit = make_kit()
+        self.frame: Frame | None = None
+        self.bring: Bring | None = None
+        self.again: Callable[[], None] = self.show_doors
+        self.setAcceptDrops(True)
+        self.resize(FIRST_SIZE)
+        self._shortcut("Ctrl+O", lambda: self.bring and self.bring.choose())
+        self._shortcut("Ctrl+L", self.lock)
+        self._shortcut(QKeySequence.StandardKey.Paste, self._paste)
+        self.kit.office.unheard.connect(self.say_fault)
+        self.kit.reads.unheard.connect(self.say_fault)
+
+    def _shortcut(self, keys: Any, act: Callable[[], Any]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def redraw(self) -> None:
+        """Draws the open door anew: language, theme or text size are others."""
+        self.kit = self.make_kit()
+        self.kit.office.ask(self, work.speak, self.kit.words.language, then=lambda _: None)
+        self.again()
+
+    def _door(self, door: QWidget, again: Callable[[], None]) -> None:
+        self.frame = self.bring = None
+        self.again = again
+        self.setWindowTitle(self.kit.say("ui-name"))
+        self.setCentralWidget(door)
+        door.setFocus()
+
+    def show_doors(self) -> None:
+        """The first page of a new home."""
+        doors = Doors(self.kit, lambda language: self.choose(language=language))
+        doors.chosen.connect(self._through)
+        self._door(doors, self.show_doors)
+
+    def _through(self, door: str) -> None:
+        if door == "catalogue":
+            self.show_catalogue()
+        else:
+            self.show_wizard(sample=door == "sample")
+
+    def show_wizard(self, *, sample: bool) -> None:
+        """Makes a home."""
+        wizard = Wizard(self.kit, sample=sample)
+        wizard.opened.connect(self._opened)
+        wizard.left.connect(self.show_doors)
+        self._door(wizard, lambda: self.show_wizard(sample=sample))
+
+    def show_unlock(self) -> None:
+        """Asks for the passphrase."""
+        unlock = Unlock(self.kit)
+        unlock.opened.connect(self._opened)
+        unlock.catalogue.connect(self.show_catalogue)
+        self._door(unlock, self.show_unlock)
+
+    def _opened(self, opened: Opened) -> None:
+        self.kit.office.desk.key = opened.key
+        self.show_office()
+
+    def show_catalogue(self) -> None:
+        """The teacher's door: the catalogue alone; the school store stays shut."""
+        pages = {place: make for place, make in PAGES.items() if place in OPEN_TO_ALL}
+        self._open(pages, Place.CATALOGUE, self.show_catalogue)
+        if self.frame is not None:
+            self.frame.top.door(self.show_first)
+
+    def show_office(self, place: Place = Place.REVIEW) -> None:
+        """The whole office."""
+        self._open(PAGES, place, lambda: self.show_office(self.frame.place or place if self.frame else place))
+        if self.frame is not None:
+            self.frame.top.lock.clicked.connect(self.lock)
+
+    def _open(self, pages: dict[Place, MakePage], place: Place, again: Callable[[], None]) -> None:
+        frame = Frame(self.kit, pages)
+        frame.went.connect(self._went)
+        bring = Bring(self.kit, frame.banner, frame)
+        bring.brought.connect(self._brought)
+        self._door(frame, again)
+        self.frame, self.bring = frame, bring
+        self.kit.office.ask(frame, work.top, then=frame.top.show)
+        frame.go(place)
+
+    def _went(self, place: Place) -> None:
+        page: Any = self.frame.stack.currentWidget() if self.frame else None
+        if page is not None:
+            self._connect(page)
+            page.refresh()
+
+    def _connect(self, page: Any) -> None:
+        """A page says where to go, what changed, what to bring; each is connected once."""
+        if page.property("connected"):
+            return
+        page.setProperty("connected", True)
+        if hasattr(page, "go_to"):
+            page.go_to.connect(self.go_to)
+        if hasattr(page, "chosen_settings"):
+            page.chosen_settings.connect(lambda settings: self.choose(**settings))
+
+    def go_to(self, where: str) -> None:
+        """Goes to a place, or brings tables."""
+        if where == "bring" and self.bring is not None:
+            self.bring.choose()
+        elif self.frame is not None:
+            self.frame.go(Place(where))
+
+    def show_first(self) -> None:
+        """The door of the administrator: unlock, or begin."""
+        if self.kit.office.desk.home.school.exists():
+            self.show_unlock()
+        else:
+            self.show_doors()
+
+    def lock(self) -> None:
+        """Shuts the school store; what is running goes on to its end first."""
+        if self.kit.office.desk.key is None:
+            return
+        self.kit.office.desk.key = None
+        self.kit.office.ask(self, work.lock, then=lambda _: None)
+        self.show_unlock()
+
+    def _brought(self, outcomes: tuple[Any, ...]) -> None:
+        self.kit.reads.forget()
+        if self.frame is None:
+            return
+        if any(each.kind == "requests" and not each.fault for each in outcomes):
+            self.frame.go(Place.REVIEW)
+        elif self.frame.place is not None:
+            self.frame.go(self.frame.place)
+
+    def say_fault(self, fault: Fault) -> None:
+        """Says what failed."""
+        if self.frame is not None:
+            self.frame.banner.fault(fault)
+
+    def _paste(self) -> None:
+        if self.bring is not None and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.bring.take_mime(QGuiApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
+        if self.bring is not None and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
+        if self.bring is not None and self.bring.take_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        self.kit.office.close()
+        self.kit.reads.close()
+        event.accept()

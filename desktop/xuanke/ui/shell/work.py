@@ -1,0 +1,24 @@
+"""What the frame asks of the child process: the top line, and the lock."""
+
+from xuanke.ui.desk import Desk
+from xuanke.ui.shell.state import present_top
+from xuanke.ui.shell.values import Top
+
+
+def top(desk: Desk) -> Top:
+    """The top line."""
+    from xuanke.journeys.terms import where_we_are
+
+    office = desk.office
+    school = office.school.note("school.name") if office.school is not None else ""
+    return present_top(office.term, where_we_are(office), school, desk.today, desk.language)
+
+
+def lock(desk: Desk) -> None:
+    """Shuts the school store."""
+    desk.lock()
+
+
+def speak(desk: Desk, language: str) -> None:
+    """Has reasons and acts worded in another language."""
+    desk.language = language

@@ -1,0 +1,66 @@
+"""The page that asks for the passphrase, with the teacher's door beside it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from xuanke.faults import Fault
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import button, column, frame, label, picture, row
+from xuanke.ui.theme import Tone
+from xuanke.ui.welcome import work
+
+
+class Unlock(QWidget):
+    """Asks once more where the passphrase is wrong."""
+
+    opened = Signal(work.Opened)
+    catalogue = Signal()
+
+    def __init__(self, kit: Kit, school: str = "") -> None:
+        super().__init__()
+        self.kit = kit
+        self.setObjectName("page")
+        say = kit.say
+        self.typed = QLineEdit()
+        self.typed.setEchoMode(QLineEdit.EchoMode.Password)
+        self.typed.setAccessibleName(say("ui-passphrase"))
+        self.typed.setPlaceholderText(say("ui-passphrase"))
+        self.typed.setProperty("role", "search")
+        self.typed.returnPressed.connect(self.unlock)
+        self.go = button(say("ui-unlock"), self.unlock, "primary")
+        self.words = label("", wrap=True, tone=Tone.BAD)
+        door = button(say("ui-door-catalogue"), self.catalogue.emit, "link")
+        inner = column(
+            row(picture(kit, "lock", "accent", 24), label(say("ui-unlock-title"), "heading"), None, spacing=kit.px(10)),
+            label(say("ui-unlock-hint"), "muted", wrap=True),
+            kit.px(4),
+            self.typed,
+            self.words,
+            row(door, None, self.go),
+            spacing=kit.px(10),
+            margins=kit.px(28),
+        )
+        card = frame("card", inner)
+        card.setFixedWidth(kit.px(440))
+        self.setLayout(column(None, row(None, card, None), None, None))
+        self.words.hide()
+        self.setFocusProxy(self.typed)
+
+    def unlock(self) -> None:
+        """Tries the passphrase."""
+        if not self.typed.text():
+            return
+        self.go.setEnabled(False)
+        self.kit.office.ask(self, work.unlock, self.typed.text(), then=self._opened, failed=self._refused)
+
+    def _opened(self, opened: work.Opened) -> None:
+        self.typed.clear()
+        self.opened.emit(opened)
+
+    def _refused(self, fault: Fault) -> None:
+        self.go.setEnabled(True)
+        happened, advice = self.kit.words.say_fault(fault)
+        self.words.setText(f"{happened} {advice}".strip())
+        self.words.show()
+        self.typed.selectAll()
+        self.typed.setFocus()
