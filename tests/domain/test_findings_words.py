@@ -1,4 +1,4 @@
-"""Every finding that a situation brings up can be said in both languages, with a reason a teacher may read."""
+"""Every finding that a situation brings up can be said in both languages, with a reason to give."""
 
 import logging
 from typing import Any

@@ -88,7 +88,6 @@ class Offer:
 
     project: Project
     days: frozenset[date]
-    teaching_days: frozenset[date]
     phases: frozenset[str]
     subjects: frozenset[str]
 
@@ -115,11 +114,11 @@ class Own(NamedTuple):
     absences: tuple[Absence, ...] = ()
 
     def away(self) -> set[date]:
-        """The teaching days on which the person would be away."""
+        """The days on which the person would be away."""
         days: set[date] = set()
         for choice in self.live:
             if choice.offer:
-                days |= choice.offer.teaching_days
+                days |= choice.offer.days
         for absence in self.absences:
             days |= absence.days
         return days
@@ -186,13 +185,11 @@ class Joiner:
         return self._offers[key]
 
     def _work_out(self, project: Project) -> Offer:
-        days = frozenset(project.days())
         phases = frozenset(project.phases)
         subjects = frozenset(project.subjects)
         return Offer(
             project=project,
-            days=days,
-            teaching_days=frozenset(filter(self.shared.term.is_teaching_day, days)),
+            days=frozenset(project.days()),
             phases=frozenset() if phases & ANY else phases,
             subjects=frozenset() if subjects & ANY else subjects,
         )

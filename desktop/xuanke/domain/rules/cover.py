@@ -11,7 +11,7 @@ def group_is_covered(case: Case, setting: RuleSetting) -> Answer:
     short, teacher, offer = case.circle.short, case.teacher, case.offer
     if not short or offer is None or teacher is None or not teacher.is_in_post:
         return MET
-    days = sorted(offer.teaching_days & short.keys())
+    days = sorted(offer.days & short.keys())
     if not days:
         return MET
     circle = case.circle

@@ -44,9 +44,8 @@ def first_of_its_code(case: Case, setting: RuleSetting) -> Answer:
     first = next(choice.request for choice in case.own.live if choice.request.code == code)
     if first is case.request:
         return MET
-    return broken(
-        evidence={"project": first.project, "round": first.round}, project=first.project, round=first.round
-    )
+    evidence = {"project": first.project, "round": first.round}
+    return broken(evidence=evidence, project=first.project, round=first.round)
 
 
 def not_too_many(case: Case, setting: RuleSetting) -> Answer:
