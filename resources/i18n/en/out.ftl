@@ -1,0 +1,9 @@
+# Out and back: the platform's file, its answers, the sheet to sign, slips, telling, hand-over
+
+export-done = { $file } was written, read back and agrees: { $rows } rows; { $new } new, { $changed } changed, { $revoked } revoked, { $unchanged } unchanged.
+export-nothing = There is nothing to export: no request is approved yet.
+export-nothing-advice = No file was written. Review first, then export.
+export-nothing-new = Nothing has changed since the last export.
+export-nothing-new-advice = No file was written. Leave out --only-new to write the whole once more.
+export-wrong-ending = The profile “{ $profile }” writes .csv, and the file is named “{ $file }”.
+export-wrong-ending-advice = No file was written. Use a name such as “{ $other }”, or another profile.
