@@ -35,7 +35,7 @@ class School:
 
     def broken(self, approved: Collection[RequestKey]) -> set[str]:
         """Which limits an approval of these, with what stands approved, would break: read off the facts."""
-        broken, seats, fees = set(), Counter[str](), Counter[str]()
+        broken, seats, spent = set(), Counter[str](), 0.0
         for group in self.groups:
             away = Counter[date]()
             for person in group.people:
@@ -49,13 +49,11 @@ class School:
                 days = {day for commitment in person.commitments for day in commitment.days()}
                 days |= {day for _, project in taken for day in project.days()}
                 away.update(filter(self.rules.is_teaching_day, days))
-                for _, project in taken:
-                    if project.funding is Funding.SCHOOL and group.key:
-                        fees[group.key.school] += project.fee or 0
+                spent += sum(p.fee or 0.0 for _, p in taken if p.funding is Funding.SCHOOL)
             allowed = max(self.rules.least, math.floor(self.rules.share * len(group.people)))
             broken |= {"cover" for number in away.values() if number > allowed}
         broken |= {"seats" for key, number in seats.items() if number > (self.projects[key].seats or 9999)}
-        return broken | {"budget" for key, fee in fees.items() if fee > self.rules.budget.get(key, math.inf)}
+        return broken | ({"budget"} if spent > (self.rules.budget or math.inf) else set())
 
     def _own(self, person: Person, taken: list[tuple[Request, Project]]) -> set[str]:
         broken = set()
@@ -103,17 +101,20 @@ def school(
     people: dict[GroupKey, list[Person]] = {}
     for number in range(teachers):
         key = chance.choice(keys)
-        who = Teacher(f"T{number:05}", f"教师{number}", school=key.school, phases=("小学",), subjects=(key.subject,))
+        who = Teacher(
+            f"T{number:05}", f"教师{number}", school=key.school, phases=("小学",), subjects=(key.subject,)
+        )
         absence = FIRST_DAY + timedelta(chance.randrange(days))
-        commitments = (Commitment(who.no, "指令性", absence, absence + timedelta(1)),) if chance.random() < 0.1 else ()
+        commitments = (
+            (Commitment(who.no, "指令性", absence, absence + timedelta(1)),) if chance.random() < 0.1 else ()
+        )
         wanted = chance.sample(offered, min(len(offered), chance.choice(_shares(requests, teachers))))
         filed = tuple(_filed(chance, who.no, key_, rank, approved) for rank, key_ in enumerate(wanted, 1))
         people.setdefault(key, []).append(Person(who.no, who, filed, commitments))
-    purse = {f"S{n}": budget for n in range(schools)} if budget is not None else {}
     return School(
         tuple(Group(key, tuple(people[key])) for key in sorted(people)),
         catalogue,
-        PlanRules(is_weekday, share=share, most=most, budget=purse),
+        PlanRules(is_weekday, share=share, most=most, budget=budget),
     )
 
 

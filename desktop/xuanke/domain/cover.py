@@ -1,9 +1,9 @@
 """Who of which group is away on which teaching day, before and after a plan (一（二）)."""
 
-import math
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from xuanke.domain.case import Group, Person
 from xuanke.domain.catalogue import Project
@@ -15,7 +15,7 @@ ProjectOf = Callable[[Request], Project | None]
 
 def may_be_away(size: int, share: float, least: int) -> int:
     """How many of a group of that size may be away at once: the share, but never fewer than `least`."""
-    return max(least, math.floor(share * size))
+    return max(least, int(Fraction(str(share)) * size))
 
 
 @dataclass(frozen=True, slots=True)

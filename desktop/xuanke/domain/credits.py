@@ -103,6 +103,11 @@ class Crossing:
     counts_for: int
     cycle: bool
 
+    @property
+    def message(self) -> str:
+        """The sentence that says it."""
+        return "credits-crossing-cycle" if self.cycle else "credits-crossing"
+
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
@@ -161,6 +166,23 @@ class Remark:
     def missing(self) -> float:
         """How many credits are missing; negative where there are too many."""
         return self.limit - self.has
+
+    @property
+    def message(self) -> str:
+        """The sentence that says it."""
+        return f"credits-{self.about}"
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """What the sentence names."""
+        return {
+            "has": f"{self.has:g}",
+            "limit": f"{self.limit:g}",
+            "missing": f"{self.missing:g}",
+            "kind": self.kind.value if self.kind else "",
+            "year": str(self.year or ""),
+            "reachable": "yes" if self.reachable else "no",
+        }
 
 
 def kind_of(project: Project) -> CreditKind:

@@ -1,28 +1,39 @@
 """Builds the approval plan's model: what stands in the way of approving the open requests."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from xuanke.domain.case import Group, Person
 from xuanke.domain.catalogue import Funding, Project
 from xuanke.domain.cover import ProjectOf, in_post, may_be_away
 from xuanke.domain.plan import Limit, LimitKind, Model, Wish
 from xuanke.domain.requests import Request, RequestKey
+from xuanke.domain.term import Term
 
 Owner = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRules:
-    """The numbers behind the limits. `budget` is in yuan, by school; a school without one has no limit."""
+    """The numbers behind the limits. `budget` is in yuan, `most` counts in a round; None is none."""
 
     is_teaching_day: Callable[[date], bool]
     share: float = 0.3
     least: int = 1
     most: int | None = None
-    budget: Mapping[str, float] = field(default_factory=dict)
+    budget: float | None = None
+
+    @classmethod
+    def of(cls, term: Term) -> "PlanRules":
+        """The numbers that the term gives to its rules, and its budget."""
+        numbers: dict[str, Any] = {}
+        for rule in ("cover-shortage", "too-many-requests"):
+            if rule in term.rules:
+                numbers.update(term.rules[rule].parameters)
+        return cls(term.is_teaching_day, budget=term.budget, **numbers)
 
 
 @dataclass(slots=True)
@@ -122,11 +133,9 @@ class _Limits:
             self._limit(LimitKind.SEATS, (ask.project.key,), ask.project.seats).take(ask)
 
     def _budget(self, ask: _Ask) -> None:
-        school = ask.person.teacher.school if ask.person.teacher else ""
-        budget, fee = self._rules.budget.get(school), ask.project.fee
+        budget, fee = self._rules.budget, ask.project.fee
         if budget is not None and fee and ask.project.funding is Funding.SCHOOL:
-            limit = self._limit(LimitKind.BUDGET, (school,), _cents(budget))
-            limit.take(ask, _cents(fee))
+            self._limit(LimitKind.BUDGET, (), _cents(budget)).take(ask, _cents(fee))
 
     def _number(self, asks: list[_Ask]) -> None:
         if self._rules.most is None:

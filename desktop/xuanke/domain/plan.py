@@ -28,7 +28,7 @@ class LimitKind(StrEnum):
 class Limit:
     """At most `room` of what its members weigh together.
 
-    `owner` says whose it is: a project's key, a teacher, a group's parts, a school;
+    `owner` says whose it is: a project's key, a teacher, a group's parts; none for the budget;
     `days` are the ISO days on which the same members stand in one another's way.
     `taken_by` names what used the room before: approved requests or commitments.
     """
@@ -39,6 +39,11 @@ class Limit:
     members: tuple[tuple[int, int], ...]
     days: tuple[str, ...] = ()
     taken_by: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The sentence that says that it binds."""
+        return f"plan-limit-{self.kind}"
 
     @property
     def can_bind(self) -> bool:
@@ -104,6 +109,13 @@ class Because:
     also: tuple[Limit, ...] = ()
     exact: bool = True
 
+    @property
+    def message(self) -> str:
+        """The sentence that says what it would cost."""
+        if self.loss is None:
+            return "plan-impossible"
+        return "plan-loss" if self.exact else "plan-loss-at-most"
+
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -134,3 +146,8 @@ class Plan:
     def gap(self) -> float:
         """How far the value may be from the best, as a share of the bound."""
         return (self.bound - self.value) / self.bound if self.bound else 0.0
+
+    @property
+    def message(self) -> str:
+        """The sentence that says how good it is."""
+        return "plan-optimal" if self.optimal else "plan-gap"
