@@ -4,9 +4,10 @@ import logging
 from typing import Any
 
 import pytest
-from tests.domain.situations import examine_situation, read_situations
+from tests.domain.situations import TEACHER, examine_situation, read_situations
 
-from xuanke.domain.causes import ORDER
+from xuanke.domain.causes import ORDER, Cause
+from xuanke.domain.eligibility import Barred
 from xuanke.domain.findings import RULE_IDS
 from xuanke.wording import Words
 
@@ -33,4 +34,9 @@ def test_a_finding_and_its_proposed_reason_are_said_with_their_facts(
 
 def test_every_rule_and_every_cause_has_a_name(words: Words) -> None:
     assert [rule for rule in RULE_IDS if not words.has(f"rule-{rule}")] == []
-    assert [rule for rule in ORDER if not words.has(f"cause-{rule}")] == []
+    assert [rule for rule in ORDER if not words.has(Cause(rule, (), {}, ()).message)] == []
+
+
+@pytest.mark.parametrize("case", ["none", "only-withdrawn", "only-outside"])
+def test_why_a_teacher_may_not_choose_is_said(case: str, words: Words) -> None:
+    assert words.has(Barred(TEACHER, case).message)

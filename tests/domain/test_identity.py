@@ -12,7 +12,10 @@ def test_the_check_digit_is_that_of_the_first_seventeen() -> None:
     assert not check_digit_ok("110105194912310021")
 
 
-@pytest.mark.parametrize("number", ["", "110105491231002", "E12345678", "11010519491231002x", "１１０１０５１９４９１２３１００２X"])
+@pytest.mark.parametrize(
+    "number",
+    ["", "110105491231002", "E12345678", "11010519491231002x", "１１０１０５１９４９１２３１００２X"],
+)
 def test_only_eighteen_plain_characters_have_a_check_digit(number: str) -> None:
     assert not check_digit_ok(number)
 
@@ -27,12 +30,16 @@ def test_a_mask_shows_four_digits_at_each_end() -> None:
     assert mask("") == ""
 
 
-@pytest.mark.parametrize("masked", ["3301**********0417", "3301＊＊＊＊＊＊＊＊＊＊0417", "3301****0417", "**************0417", ""])
+@pytest.mark.parametrize(
+    "masked", ["3301**********0417", "3301＊＊＊＊＊＊＊＊＊＊0417", "3301****0417", "**************0417", ""]
+)
 def test_the_digits_that_a_list_shows_fit_the_number(masked: str) -> None:
     assert visible_digits_match(masked, "330102198801010417")
 
 
-@pytest.mark.parametrize("masked", ["3301**********0418", "3302****0417", "330102198801010418", "3301021988010104170", "33"])
+@pytest.mark.parametrize(
+    "masked", ["3301**********0418", "3302****0417", "330102198801010418", "3301021988010104170", "33"]
+)
 def test_other_digits_do_not(masked: str) -> None:
     assert not visible_digits_match(masked, "330102198801010417")
 

@@ -36,7 +36,7 @@ Grouped = Callable[[Examined, Finding], Key]
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """One thing to decide. `key` tells causes of a rule apart; its title is the message `cause-<rule>`.
+    """One thing to decide; `key` tells causes of a rule apart.
 
     `arguments` fill the title; `requests` hang on it, in the order in which they were examined.
     """
@@ -45,6 +45,11 @@ class Cause:
     key: Key
     arguments: Mapping[str, Any]
     requests: tuple[RequestKey, ...]
+
+    @property
+    def message(self) -> str:
+        """The id of its title."""
+        return f"cause-{self.rule}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,11 @@ class Barred(NamedTuple):
     teacher: Teacher
     case: str
 
+    @property
+    def message(self) -> str:
+        """The id of the sentence that says why."""
+        return f"barred-{self.case}"
+
 
 @dataclass(frozen=True, slots=True)
 class Eligible:

@@ -27,13 +27,6 @@ rule-too-many-remote = Too many provincial remote projects
 rule-duplicate-code = Code used twice
 rule-duplicate-title = Title used twice
 
-## Words that several sentences share
-post-in_post = in post
-post-transferred = transferred
-post-retired = retired
-post-left = left
-post-suspended = suspended
-
 ## The rules
 finding-unknown-teacher = The roster has nobody of this number ({ $name }).
 finding-unknown-teacher-near = The roster has nobody of this number ({ $name }). It may be { $near }: please check for a slip.

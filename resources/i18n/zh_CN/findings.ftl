@@ -27,13 +27,6 @@ rule-too-many-remote = 省级远程项目超数
 rule-duplicate-code = 项目编号重复
 rule-duplicate-title = 项目名称重复
 
-## 共用的词
-post-in_post = 在职
-post-transferred = 调出
-post-retired = 退休
-post-left = 离职
-post-suspended = 停用
-
 ## 各条规则
 finding-unknown-teacher = 教师名册里没有这个编号或身份证号（{ $name }）。
 finding-unknown-teacher-near = 教师名册里没有这个编号或身份证号（{ $name }）。也许是{ $near }，请核对是不是填错了。
