@@ -1,5 +1,6 @@
 """A small school for tests: teachers, projects and requests in a line each."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
@@ -7,7 +8,7 @@ from typing import Any
 
 from tests.domain.situations import PROJECT, TEACHER, term
 
-from xuanke.domain.case import Filed, Group, Person, Shared, seats_taken
+from xuanke.domain.case import Filed, Group, Person, Shared, resolve
 from xuanke.domain.catalogue import Mode, Project
 from xuanke.domain.examine import Examined, examine
 from xuanke.domain.people import Teacher
@@ -59,7 +60,13 @@ def shared(projects: Iterable[Project], groups: Iterable[Group] = (), **override
     runs: dict[str, list[str]] = {}
     for each in held.values():
         runs.setdefault(each.code, []).append(each.key)
-    taken = seats_taken((p for g in groups for p in g.people), held, runs)
+    taken = Counter(
+        key
+        for g in groups
+        for p in g.people
+        for key in {resolve(f.request, held, runs) for f in p.filed if f.state.is_live}
+        if key
+    )
     return Shared(term(**overrides), held, runs, None, taken)
 
 

@@ -136,3 +136,9 @@ def test_dates_that_were_kept_as_text_are_read_as_well() -> None:
     stage = kept.stage("review2")
     assert stage is not None
     assert stage.ends == date(2020, 9, 19)
+
+
+def test_a_rule_whose_numbers_a_term_does_not_name_has_those_of_the_table() -> None:
+    document = merge(shipped(), {"rules": {}})
+    document["rules"] = document["rules"] | {"cover-shortage": {"severity": "warn", "clause": "一（二）"}}
+    assert parse_term(document).rules["cover-shortage"].parameters == {"share": 0.3, "least": 1}

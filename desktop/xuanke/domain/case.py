@@ -4,16 +4,15 @@ Every fact but seats, clearances and the catalogue is local to a group of teache
 stand in for one another; so a whole term is examined in one pass over groups.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from fractions import Fraction
 from typing import NamedTuple
 
-from xuanke.domain.catalogue import Clearance, Mode, Project
+from xuanke.domain.catalogue import Clearance, Project
 from xuanke.domain.people import Commitment, CreditEntry, GroupKey, Teacher
 from xuanke.domain.requests import Request, RequestState
-from xuanke.domain.term import RuleSetting, Term
+from xuanke.domain.term import Term
 
 ANY = frozenset({"全学段", "全学科", "不限"})
 
@@ -155,69 +154,3 @@ def resolve(request: Request, projects: Collection[str], runs: Mapping[str, Sequ
         return key
     candidates = () if request.run else runs.get(request.code, ())
     return candidates[0] if len(candidates) == 1 else None
-
-
-def seats_taken(
-    people: Iterable[Person], projects: Collection[str], runs: Mapping[str, Sequence[str]]
-) -> dict[str, int]:
-    """How many people have a live request for each project; an unknown number counts once (二（二）)."""
-    taken: dict[str, int] = {}
-    for person in people:
-        asked = {resolve(f.request, projects, runs) for f in person.filed if f.state.is_live}
-        for key in asked - {None}:
-            taken[str(key)] = taken.get(str(key), 0) + 1
-    return taken
-
-
-class Joiner:
-    """Joins requests with the catalogue, persons with their days, groups with their cover."""
-
-    def __init__(self, shared: Shared) -> None:
-        self.shared = shared
-        self._offers: dict[str, Offer | None] = {}
-
-    def offer(self, request: Request) -> Offer | None:
-        """What a request asks for, worked out once a project."""
-        key = request.project
-        if key not in self._offers:
-            found = resolve(request, self.shared.projects, self.shared.runs)
-            self._offers[key] = self._work_out(self.shared.projects[found]) if found else None
-        return self._offers[key]
-
-    def _work_out(self, project: Project) -> Offer:
-        phases = frozenset(project.phases)
-        subjects = frozenset(project.subjects)
-        return Offer(
-            project=project,
-            days=frozenset(project.days()),
-            phases=frozenset() if phases & ANY else phases,
-            subjects=frozenset() if subjects & ANY else subjects,
-        )
-
-    def own(self, person: Person) -> Own:
-        """The person with what is live and away of theirs."""
-        live = [Choice(f.request, self.offer(f.request)) for f in person.filed if f.state.is_live]
-        if len(live) > 1:
-            live.sort(key=lambda choice: choice.request.order)
-        absences = [Absence(c, frozenset(c.days())) for c in person.commitments if c.mode is not Mode.REMOTE]
-        return Own(person, tuple(live), tuple(absences))
-
-    def circle(self, key: GroupKey | None, people: Sequence[Own], setting: RuleSetting | None) -> Circle:
-        """The days on which more of a group would be away than `share` and `least` allow (一（二）)."""
-        if key is None or setting is None:
-            return Circle()
-        present = [(own.person.teacher, own) for own in people]
-        in_post = [(teacher, own.away()) for teacher, own in present if teacher and teacher.is_in_post]
-        share = Fraction(str(setting.parameters["share"]))
-        most = max(int(share * len(in_post)), int(setting.parameters["least"]))
-        return Circle(key, len(in_post), most, self._short(in_post, most))
-
-    def _short(
-        self, in_post: Sequence[tuple[Teacher, Collection[date]]], most: int
-    ) -> dict[date, Sequence[Teacher]]:
-        away: dict[date, list[Teacher]] = {}
-        for teacher, days in in_post:
-            for day in days:
-                away.setdefault(day, []).append(teacher)
-        teaches = self.shared.term.is_teaching_day
-        return {day: who for day, who in away.items() if len(who) > most and teaches(day)}

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from xuanke.domain.case import Case, Filed, Group, Joiner, Offer, Person, Shared
+from xuanke.domain.case import Case, Filed, Group, Offer, Person, Shared
 from xuanke.domain.catalogue import Project
 from xuanke.domain.findings import MET, Answer, Finding, Severity, is_blocked, is_flagged
+from xuanke.domain.joining import Joiner
 from xuanke.domain.requests import RequestState
 from xuanke.domain.rules import CASE_RULES, PROJECT_RULES, RULES, CaseRule
 from xuanke.domain.term import RuleSetting

@@ -54,7 +54,7 @@ def chose_in(person: Person, round: int, term: Term) -> bool:
 def _why_not(filed: Filed, term: Term) -> str:
     """Why a request does not count as having chosen: `withdrawn`, `early` or `late`; empty if it counts."""
     setting = term.rules.get("round2-ineligible")
-    counts = setting is not None and setting.parameters.get("withdrawn_counts", False)
+    counts = setting is not None and setting.parameters["withdrawn_counts"]
     if filed.state is RequestState.WITHDRAWN and not counts:
         return "withdrawn"
     window, day = term.window(filed.request.round), filed.request.chosen_on

@@ -14,10 +14,10 @@ __all__ = ["Clause", "RuleSetting", "Stage", "Term", "TermError", "in_force", "m
 
 LAYERS = ("shipped", "feed", "county", "school")
 ROUNDS = ("round1", "round2")
-PARAMETERS: Mapping[str, frozenset[str]] = {
-    "round2-ineligible": frozenset({"withdrawn_counts"}),
-    "cover-shortage": frozenset({"share", "least"}),
-    "too-many-requests": frozenset({"most"}),
+PARAMETERS: Mapping[str, Mapping[str, Any]] = {
+    "round2-ineligible": {"withdrawn_counts": False},
+    "cover-shortage": {"share": 0.3, "least": 1},
+    "too-many-requests": {"most": None},
 }
 SETTING_KEYS = frozenset({"severity", "clause", "suspended_until"})
 
@@ -231,7 +231,7 @@ def _rule(read: Reader, tables: Mapping[str, Any], rule: str, numbers: set[str])
     for key, value in parameters.items():
         _check_parameter(read, rule, key, value)
     until = read.day(table, "suspended_until", place) if "suspended_until" in table else None
-    return RuleSetting(rule, Severity(severity), clause, parameters, until)
+    return RuleSetting(rule, Severity(severity), clause, {**PARAMETERS.get(rule, {}), **parameters}, until)
 
 
 def _check_parameter(read: Reader, rule: str, key: str, value: object) -> None:

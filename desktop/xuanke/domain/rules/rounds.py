@@ -50,7 +50,7 @@ def first_of_its_code(case: Case, setting: RuleSetting) -> Answer:
 
 def not_too_many(case: Case, setting: RuleSetting) -> Answer:
     """The teacher's live requests of the round do not exceed `most`; without `most` there is no limit."""
-    most = setting.parameters.get("most")
+    most = setting.parameters["most"]
     if most is None:
         return MET
     same = tuple(c.request.project for c in case.own.live if c.request.round == case.request.round)
