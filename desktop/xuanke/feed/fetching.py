@@ -46,11 +46,11 @@ class Fetching:
 
     def _manifest(self, kept: Kept, shown: Shown) -> Manifest:
         target = shown.target
-        sha256 = target.hashes["sha256"]
-        if not kept.has(sha256):
-            kept.bring(self.source, stored_name(target.path, sha256), sha256, target.length)
+        digest = target.hashes["sha256"]
+        if not kept.has(digest):
+            kept.bring(self.source, stored_name(target.path, digest), digest, target.length)
         try:
-            return parse_manifest(kept.path(sha256).read_bytes())
+            return parse_manifest(kept.path(digest).read_bytes())
         except BadManifest as error:
             message = "feed-from-newer-program" if error.is_newer else "feed-not-a-feed"
             raise self._fault(message) from error

@@ -1,5 +1,6 @@
 """The manifest, the feed's only signed target: which files make up a revision, and which lead to it."""
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -47,6 +48,11 @@ class Manifest:
     published_at: datetime
     rows: int
     files: tuple[File, ...]
+
+    @property
+    def target(self) -> str:
+        """The path that the publisher signs it under."""
+        return f"{self.term}/manifest.json"
 
     def of(self, role: Role) -> tuple[File, ...]:
         """The files with that role, in the order of the feed."""
@@ -101,17 +107,22 @@ def parse_manifest(content: bytes) -> Manifest:
         raise BadManifest("unreadable") from error
 
 
-def stored_name(target: str, sha256: str) -> str:
+def sha256(content: bytes) -> str:
+    """The hash that names a file of the feed, in hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def stored_name(target: str, digest: str) -> str:
     """Where a target lies in the feed: The Update Framework puts the hash before the name."""
     folder, _, name = target.rpartition("/")
-    return f"{folder}/{sha256}.{name}"
+    return f"{folder}/{digest}.{name}"
 
 
 def _files(listed: Iterable[dict[str, Any]]) -> Iterable[File]:
     for entry in listed:
         if entry["role"] in set(Role):
-            sha256 = _checked(r"[0-9a-f]{64}", entry["sha256"])
-            yield File(sha256, int(entry["length"]), Role(entry["role"]), int(entry["revision"]))
+            digest = _checked(r"[0-9a-f]{64}", entry["sha256"])
+            yield File(digest, int(entry["length"]), Role(entry["role"]), int(entry["revision"]))
 
 
 def _checked(pattern: str, text: str) -> str:

@@ -1,6 +1,5 @@
 """Publishing: a table's projects become the next revision of a signed feed in a folder."""
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from xuanke.domain.catalogue import Project
 from xuanke.domain.problems import Problem
 from xuanke.faults import Fault
 from xuanke.feed.disk import disk_faults
-from xuanke.feed.manifest import BadManifest, Manifest, Role, parse_manifest
+from xuanke.feed.manifest import BadManifest, Manifest, Role, parse_manifest, sha256, stored_name
 from xuanke.feed.revision import (
     Difference,
     Revision,
@@ -69,8 +68,8 @@ def publish(
             change, revision = _next(before, out, valid, term_id=term_id, term_toml=term_toml, now=now)
         signers = load_keys(keys, first_use=not has_feed(out))
         written = _write_lacking(out / revision.manifest.term, revision)
-        path, manifest = f"{revision.manifest.term}/manifest.json", revision.manifest.to_bytes()
-        signed = show(out, signers, path, manifest, now=now, expires=_validity(now, expires))
+        target, content = revision.manifest.target, revision.manifest.to_bytes()
+        signed = show(out, signers, target, content, now=now, expires=_validity(now, expires))
         if before and revision.contents:
             _remove_unneeded(out, (before, revision.manifest))
     return Published(
@@ -120,7 +119,7 @@ def _next(
 
 
 def _has_term(manifest: Manifest, term_toml: bytes) -> bool:
-    return any(file.sha256 == hashlib.sha256(term_toml).hexdigest() for file in manifest.of(Role.TERM))
+    return any(file.sha256 == sha256(term_toml) for file in manifest.of(Role.TERM))
 
 
 def _validated(projects: Sequence[Project]) -> tuple[dict[str, Project], tuple[Problem, ...]]:
@@ -157,8 +156,8 @@ def _validity(now: datetime, expires: datetime) -> datetime:
 
 def _remove_unneeded(out: Path, kept: Sequence[Manifest]) -> None:
     """Removes what neither the new revision nor the one before lists, which clients may still be reading."""
-    names = {file.name for manifest in kept for file in manifest.files}
-    names |= {f"{hashlib.sha256(manifest.to_bytes()).hexdigest()}.manifest.json" for manifest in kept}
+    names = {f"{manifest.term}/{file.name}" for manifest in kept for file in manifest.files}
+    names |= {stored_name(manifest.target, sha256(manifest.to_bytes())) for manifest in kept}
     for path in out.glob("*/*"):
-        if _OWN_FILE.fullmatch(path.name) and path.name not in names:
+        if _OWN_FILE.fullmatch(path.name) and path.relative_to(out).as_posix() not in names:
             path.unlink()

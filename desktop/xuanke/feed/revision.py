@@ -1,6 +1,5 @@
 """What a table changes in the standing revision, and the files that make up the next one."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from xuanke.domain.catalogue import Project
-from xuanke.feed.manifest import File, Manifest, Role
+from xuanke.feed.manifest import File, Manifest, Role, sha256
 from xuanke.feed.parts import Entry, base_part, latest, merged, pack, withdrawal
 from xuanke.feed.rows import to_line, to_row
 
@@ -116,7 +115,7 @@ def _term_file(term_toml: bytes | None, revision: int) -> dict[File, bytes]:
 
 
 def _file(content: bytes, role: Role, revision: int) -> tuple[File, bytes]:
-    return File(hashlib.sha256(content).hexdigest(), len(content), role, revision), content
+    return File(sha256(content), len(content), role, revision), content
 
 
 def _newest_within(size: float, deltas: Sequence[File]) -> tuple[File, ...]:

@@ -27,7 +27,7 @@ class Limits:
     """How long a sync may take, in seconds, how slow it may be, in bytes a second, and how it tries again."""
 
     connect: float = 10
-    silence: float = 20
+    silence: float = 15
     patience: float = 60
     slowest: float = 100
     whole: float = 3600

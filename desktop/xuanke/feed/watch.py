@@ -11,7 +11,7 @@ from xuanke.feed.sources import Limits, Source
 
 T = TypeVar("T")
 _GLANCE = 0.05
-_FAREWELL = 2.0
+_FAREWELL = 0.5
 
 
 def watched(work: Callable[[], T], source: Source, limits: Limits, *, look: Callable[[], None]) -> T:

@@ -5,6 +5,7 @@ import random
 import ssl
 from collections.abc import Iterator
 from threading import Event, Lock
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -123,21 +124,20 @@ class WebSource:
 
 def _pool(address: str, limits: Limits) -> urllib3.PoolManager:
     """The connections to the address: through the system's proxy, trusting the system's certificates."""
-    headers = {"User-Agent": f"xuanke/{xuanke.__version__}", "Accept-Encoding": "identity"}
-    trusted = ssl.create_default_context()
+    settings: dict[str, Any] = {
+        "maxsize": limits.connections,
+        "headers": {"User-Agent": f"xuanke/{xuanke.__version__}", "Accept-Encoding": "identity"},
+    }
+    if urlsplit(address).scheme.casefold() == "https":
+        settings["ssl_context"] = ssl.create_default_context()
     proxy = _proxy(address)
     if not proxy:
-        return urllib3.PoolManager(maxsize=limits.connections, headers=headers, ssl_context=trusted)
+        return urllib3.PoolManager(**settings)
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    login = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
-    return urllib3.ProxyManager(
-        parts.geturl(),
-        maxsize=limits.connections,
-        headers=headers,
-        proxy_headers=urllib3.make_headers(proxy_basic_auth=login),
-        ssl_context=trusted,
-        proxy_ssl_context=trusted,
-    )
+    if parts.username:
+        login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+        settings["proxy_headers"] = urllib3.make_headers(proxy_basic_auth=login)
+    return urllib3.ProxyManager(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}", **settings)
 
 
 def _proxy(address: str) -> str | None:
