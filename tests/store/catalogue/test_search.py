@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.store.catalogue.projects import projects
 
 from xuanke.domain.catalogue import Level, Mode, Project, ProjectState
-from xuanke.store.catalogue.pinyin import readings, syllables
+from xuanke.store.catalogue.pinyin import SILENT, spell, syllables
 from xuanke.store.catalogue.search.facets import Filters
 from xuanke.store.catalogue.search.matching import matches, spans
 from xuanke.store.catalogue.store import CatalogueStore
@@ -43,7 +43,8 @@ def found(store: CatalogueStore, query: str, filters: Any = None) -> list[str]:
 
 
 QUERIES = """
-心|康|心理|心理健康|健康 湖畔|心理健康 师范|培训|骨干|没有这样的项目|小学 数学 tisheng|校区 3号楼|12班|（12班）
+心|康|心理|心理健康|健康 湖畔|心理健康 师范|培训|骨干|没有这样的项目|小学 数学 tisheng|校区 3号楼|12班
+（12班）
 x|xl|xljk|hpsf|stemjy|zzzz|xin|xinli|xinlij|xinlijiank|xinlijiankang|jiankang|hupan|ti sheng
 changqi|zhangqi|yinyue|yinle|xingwei|hangwei|kuaiji|huiji
 ZJ2020X000503|zj2020|000503|503|03|0|stem|python|PYTHON|ｐｙｔｈｏｎ
@@ -70,13 +71,13 @@ def parts() -> Iterator[st.SearchStrategy[str]]:
 
 def typed(text: str, *, whole: bool) -> st.SearchStrategy[str]:
     """A text as somebody types it: each character in one of its readings, whole or as its initial."""
+    spelling = spell(text)
+    others = dict(spelling.others)
     choices = [
-        st.sampled_from(several or (character,))
-        for character, several in zip(text, readings(text), strict=True)
+        st.sampled_from((character if sound == SILENT else sound, *others.get(place, ())))
+        for place, (character, sound) in enumerate(zip(text, spelling.firsts, strict=True))
     ]
-    return st.tuples(*choices).map(
-        lambda spoken: "".join(reading if whole else reading[0] for reading in spoken)
-    )
+    return st.tuples(*choices).map(lambda read: "".join(sound if whole else sound[0] for sound in read))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -6,6 +6,7 @@ pypinyin's tables are imported when the first character is read: they take 0.2 s
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
@@ -17,37 +18,75 @@ REACH = 6
 
 LONGEST_PHRASE = 4
 
+SILENT = "|"
+"""Stands for the reading of what has none: a letter, a digit."""
+
 Readings = tuple[str, ...]
 
 
-def readings(run: str) -> list[Readings]:
-    """Each character's readings, the one that its phrase asks for first; empty for what has none."""
-    known, phrases = _tables()
-    found = [known.get(character, ()) for character in run]
-    for place, several in enumerate(found):
-        if len(several) > 1 and (here := _in_phrase(run, place, phrases)) in several:
-            found[place] = (here, *(reading for reading in several if reading != here))
-    return found
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a run is read: each place's likeliest sound, and the others of those places that have several."""
+
+    firsts: list[str]
+    others: list[tuple[int, Readings]]
+
+    def sequences(self) -> Iterator[tuple[int, list[str]]]:
+        """Sequences, each with its first place, that hold every mixture of sounds within `REACH` places.
+
+        The first is the whole run with each place's likeliest. A mixture whose first other sound is at
+        `fork` has likeliest ones before it, so one stretch around each fork with all that may follow does.
+        """
+        firsts = self.firsts
+        yield 0, firsts
+        for index, (fork, others) in enumerate(self.others, start=1):
+            start, stop = max(0, fork - REACH + 1), fork + REACH
+            later = [(place, several) for place, several in self.others[index:] if place < stop]
+            for other, *rest in product(others, *((firsts[place], *several) for place, several in later)):
+                sequence = firsts[start:stop]
+                sequence[fork - start] = other
+                for (place, _), sound in zip(later, rest, strict=True):
+                    sequence[place - start] = sound
+                yield start, sequence
+
+    def sounds(self) -> set[str]:
+        """Every sound of any place."""
+        return {*self.firsts, *(sound for _, several in self.others for sound in several)}
 
 
+def spell(run: str) -> Spelling:
+    """The run in syllables, `SILENT` for what has none."""
+    first, others, phrases = _tables()
+    firsts = [first.get(character, SILENT) for character in run]
+    forks = [(place, others[character]) for place, character in enumerate(run) if character in others]
+    for index, (place, several) in enumerate(forks):
+        if (here := _in_phrase(run, place, phrases)) in several:
+            forks[index] = (place, (firsts[place], *(sound for sound in several if sound != here)))
+            firsts[place] = here
+    return Spelling(firsts, forks)
+
+
+def initials(run: str, spelling: Spelling) -> Spelling:
+    """The run in initials; what has no reading stands for itself."""
+    firsts = [
+        character if sound == SILENT else sound[0]
+        for character, sound in zip(run, spelling.firsts, strict=True)
+    ]
+    letters = ((place, _letters(firsts[place], several)) for place, several in spelling.others)
+    return Spelling(firsts, [(place, several) for place, several in letters if several])
+
+
+@cache
 def syllables() -> frozenset[str]:
     """Every syllable that any character has."""
-    return _syllables()
+    first, others, _ = _tables()
+    return frozenset({*first.values(), *(sound for several in others.values() for sound in several)})
 
 
-def spellings(choices: Sequence[Readings]) -> Iterator[tuple[int, Readings]]:
-    """Sequences, each with its first place, that hold every mixture of choices within `REACH` places.
-
-    The first sequence is the whole run with each place's first choice. A mixture whose first other choice
-    is at `fork` has first choices before it, so one stretch around each fork with all that may follow does.
-    """
-    first = tuple(several[0] for several in choices)
-    yield 0, first
-    for fork, several in enumerate(choices):
-        start, stop = max(0, fork - REACH + 1), fork + REACH
-        for other in several[1:]:
-            for rest in product(*choices[fork + 1 : stop]):
-                yield start, (*first[start:fork], other, *rest)
+@cache
+def _letters(first: str, several: Readings) -> Readings:
+    """The other initials, each once."""
+    return tuple(dict.fromkeys(sound[0] for sound in several if sound[0] != first))
 
 
 def _in_phrase(run: str, place: int, phrases: Mapping[str, Readings]) -> str | None:
@@ -60,13 +99,8 @@ def _in_phrase(run: str, place: int, phrases: Mapping[str, Readings]) -> str | N
 
 
 @cache
-def _syllables() -> frozenset[str]:
-    return frozenset(reading for several in _tables()[0].values() for reading in several)
-
-
-@cache
-def _tables() -> tuple[Mapping[str, Readings], Mapping[str, Readings]]:
-    """Each character's common readings, and the readings of phrases that hold a character with several."""
+def _tables() -> tuple[Mapping[str, str], Mapping[str, Readings], Mapping[str, Readings]]:
+    """Each character's first reading, its other common ones, and the phrases that hold such a character."""
     from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
     phrases = {
@@ -78,17 +112,24 @@ def _tables() -> tuple[Mapping[str, Readings], Mapping[str, Readings]]:
     for phrase, spelling in phrases.items():
         for character, reading in zip(phrase, spelling, strict=True):
             counts[character][reading] += 1
-    known = {}
+    first: dict[str, str] = {}
+    others: dict[str, Readings] = {}
     for number, listed in PINYIN_DICT.items():
         character = chr(number)
-        if common := _common([_plain(reading) for reading in listed.split(",")], counts[character]):
-            known[character] = common
-    several = {character for character, common in known.items() if len(common) > 1}
-    return known, {
-        phrase: spelling
-        for phrase, spelling in phrases.items()
-        if len(phrase) <= LONGEST_PHRASE and not several.isdisjoint(phrase)
-    }
+        common = _common([_plain(reading) for reading in listed.split(",")], counts[character])
+        if common:
+            first[character] = common[0]
+        if common[1:]:
+            others[character] = common[1:]
+    return (
+        first,
+        others,
+        {
+            phrase: spelling
+            for phrase, spelling in phrases.items()
+            if len(phrase) <= LONGEST_PHRASE and not others.keys().isdisjoint(phrase)
+        },
+    )
 
 
 def _common(listed: Sequence[str], seen: Counter[str]) -> Readings:

@@ -1,9 +1,10 @@
 """By what projects can be narrowed down and counted, and a bitmap of projects for each value."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from pyroaring import BitMap
@@ -13,38 +14,70 @@ from xuanke.domain.catalogue import Mode, ProjectState, span
 from xuanke.store.catalogue.rows import COLUMNS, days_of, values_of
 from xuanke.store.catalogue.tables import FACET, PROJECT
 
-FACETS = (
-    "subject",
-    "phase",
-    "mode",
-    "level",
-    "kind",
-    "region",
-    "institution",
-    "theme",
-    "credits",
-    "funding",
-    "boarding",
-    "meets",
-    "seats",
-    "state",
-)
-"""The facets, in the order in which they are shown.
+CREDIT_BANDS = (0, 8, 16, 24, 48, 90)
+"""Lower edges; the last is where an intensive 90 begins."""
+
+_SATURDAY = 5
+
+
+def _one(value: str) -> tuple[str, ...]:
+    return (value,)
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return values_of(text) or ("",)
+
+
+def _band(credits: float | None) -> tuple[str, ...]:
+    return ("" if credits is None else str(max((e for e in CREDIT_BANDS if e <= credits), default=0)),)
+
+
+def _yes_or_no(boarding: int) -> tuple[str, ...]:
+    return ("true" if boarding else "false",)
+
+
+def _meets(facts: tuple[str, str, str | None, str | None]) -> tuple[str, ...]:
+    mode, meeting_days, starts, ends = facts
+    first, last = (date.fromisoformat(day) if day else None for day in (starts, ends))
+    days = days_of(meeting_days) or span(first, last)
+    if mode == Mode.REMOTE or not days:
+        return ("never",)
+    return ("weekend" if all(day.weekday() >= _SATURDAY for day in days) else "weekdays",)
+
+
+def _seats(facts: tuple[int | None, int | None]) -> tuple[str, ...]:
+    seats, enrolled = facts
+    if enrolled is None:
+        return ("unknown",)
+    return ("free" if seats is None or enrolled < seats else "full",)
+
+
+def _of(*columns: str) -> Callable[[Sequence[Any]], Any]:
+    return itemgetter(*(COLUMNS.index(column) for column in columns))
+
+
+FACETS: Mapping[str, tuple[Callable[[Sequence[Any]], Any], Callable[[Any], tuple[str, ...]]]] = {
+    "subject": (_of("subjects"), _several),
+    "phase": (_of("phases"), _several),
+    "mode": (_of("mode"), _one),
+    "level": (_of("level"), _one),
+    "kind": (_of("kind"), _one),
+    "region": (_of("region"), _one),
+    "institution": (_of("institution"), _one),
+    "theme": (_of("themes"), _several),
+    "credits": (_of("credits"), _band),
+    "funding": (_of("funding"), _one),
+    "boarding": (_of("boarding"), _yes_or_no),
+    "meets": (_of("mode", "meeting_days", "starts", "ends"), _meets),
+    "seats": (_of("seats", "enrolled"), _seats),
+    "state": (_of("state"), _one),
+}
+"""The facets as they are shown: what of a row they look at, and the values that it has by that.
 
 `subject` and `phase` are "" where any will do. `credits` is a band's lower edge. `meets` is `never`,
 `weekend` or `weekdays` (Monday to Friday; holidays are the term's). `seats` is `free`, `full`, or `unknown`
 without 已报人数.
 """
-
-CREDIT_BANDS = (0, 8, 16, 24, 48, 90)
-"""Lower edges; the last is where an intensive 90 begins."""
-
-_AT = {name: place for place, name in enumerate(COLUMNS)}
-_PLAIN = tuple(
-    (name, _AT[name]) for name in ("mode", "level", "kind", "region", "institution", "funding", "state")
-)
-_SEVERAL = (("subject", _AT["subjects"]), ("phase", _AT["phases"]), ("theme", _AT["themes"]))
-_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,46 +101,27 @@ class Filters:
         return replace(self, chosen={name: values for name, values in self.chosen.items() if name != facet})
 
 
-def facet_values(row: Sequence[Any]) -> Iterator[tuple[str, str]]:
-    """Each facet and value that a project's row has."""
-    for name, place in _PLAIN:
-        yield name, row[place]
-    for name, place in _SEVERAL:
-        for value in values_of(row[place]) or ("",):
-            yield name, value
-    yield "credits", credit_band(row[_AT["credits"]])
-    yield "boarding", "true" if row[_AT["boarding"]] else "false"
-    yield (
-        "meets",
-        "never"
-        if row[_AT["mode"]] == Mode.REMOTE
-        else _meets(row[_AT["meeting_days"]], row[_AT["starts"]], row[_AT["ends"]]),
-    )
-    yield "seats", _seats(row[_AT["seats"]], row[_AT["enrolled"]])
+class Gathered:
+    """Which projects have which facet values, gathered while rows are written."""
 
+    def __init__(self) -> None:
+        self._by_facts: list[tuple[str, Callable[[Sequence[Any]], Any], dict[Any, BitMap]]] = [
+            (name, look, defaultdict(BitMap)) for name, (look, _) in FACETS.items()
+        ]
 
-def credit_band(credits: float | None) -> str:
-    """The lower edge of the band that the credits lie in, empty where they are unknown."""
-    return "" if credits is None else str(max((e for e in CREDIT_BANDS if e <= credits), default=0))
+    def add(self, number: int, row: Sequence[Any]) -> None:
+        """Keeps the facts; few rows differ in them, so their values are worked out at the end."""
+        for _, look, projects in self._by_facts:
+            projects[look(row)].add(number)
 
-
-@lru_cache(maxsize=8192)
-def _meets(meeting_days: str, starts: str | None, ends: str | None) -> str:
-    days = days_of(meeting_days)
-    if not days:
-        first, last = (date.fromisoformat(day) if day else None for day in (starts, ends))
-        if first and last and last - first > timedelta(days=2):
-            return "weekdays"
-        days = span(first, last)
-    if not days:
-        return "never"
-    return "weekend" if all(day.weekday() >= _SATURDAY for day in days) else "weekdays"
-
-
-def _seats(seats: int | None, enrolled: int | None) -> str:
-    if enrolled is None:
-        return "unknown"
-    return "free" if seats is None or enrolled < seats else "full"
+    def values(self) -> dict[tuple[str, str], BitMap]:
+        """Each facet's values and their projects."""
+        found: dict[tuple[str, str], BitMap] = defaultdict(BitMap)
+        for name, _, by_facts in self._by_facts:
+            for facts, projects in by_facts.items():
+                for value in FACETS[name][1](facts):
+                    found[name, value] |= projects
+        return found
 
 
 class Bitmaps:

@@ -1,7 +1,7 @@
 """Answers a search: the first page at once, with a count up to a cap; exact totals and facets after it.
 
-Few hits come best first (bm25); more than `RANKED` in the order of the catalogue, since ranking them all
-would take longer than typing the next letter.
+Best first: what has every word in its title or code, then the rest, each in the order of the catalogue. That
+reads no more of the index than the page needs; bm25 reads it all, for every word, even for three hits.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,15 +16,10 @@ from xuanke.domain.catalogue import Project
 from xuanke.store.catalogue.rows import COLUMNS, from_row
 from xuanke.store.catalogue.search.facets import FACETS, Bitmaps, Filters
 from xuanke.store.catalogue.search.matching import Spans, spans
-from xuanke.store.catalogue.search.query import expression
+from xuanke.store.catalogue.search.query import expression, title_expression
 from xuanke.store.catalogue.tables import PROJECT
 
-RANKED = 5000
-WEIGHTS = "10, 3, 8, 5, 5, 1"
-"""Of title, text, code, initials, sounds and marks."""
-
 MATCHING = "SELECT rowid FROM search WHERE search MATCH ?"
-BEST_FIRST = f"{MATCHING} ORDER BY bm25(search, {WEIGHTS}), rowid"
 
 SORTS = {
     "code": (PROJECT.c.code, PROJECT.c.run),
@@ -79,12 +74,8 @@ def find(
     elif words is None:
         page, total = list(allowed[offset : offset + limit]), len(allowed)
     else:
-        found_first = _first(connection, words, allowed, max(RANKED, cap, offset + limit) + 1)
-        total = len(found_first)
-        if total <= RANKED:
-            page = _best(connection, words, allowed, limit, offset)
-        else:
-            page = found_first[offset : offset + limit]
+        total = len(_first(connection, words, allowed, cap + 1))
+        page = _best(connection, query, allowed, limit, offset)
     return Page(
         items=tuple(_hit(project, query) for project in _projects(connection, page)),
         total=min(total, cap),
@@ -114,13 +105,16 @@ def _numbers(connection: Connection, statement: str, words: str) -> Iterator[int
     return (number for (number,) in cursor)
 
 
-def _first(connection: Connection, words: str, allowed: BitMap, most: int) -> list[int]:
-    return list(islice((n for n in _numbers(connection, MATCHING, words) if n in allowed), most))
+def _first(connection: Connection, words: str | None, allowed: BitMap, most: int) -> list[int]:
+    found = _numbers(connection, MATCHING, words or "")
+    return list(islice((number for number in found if number in allowed), most))
 
 
-def _best(connection: Connection, words: str, allowed: BitMap, limit: int, offset: int) -> list[int]:
-    found = (n for n in _numbers(connection, BEST_FIRST, words) if n in allowed)
-    return list(islice(found, offset, offset + limit))
+def _best(connection: Connection, query: str, allowed: BitMap, limit: int, offset: int) -> list[int]:
+    best = _first(connection, title_expression(query), allowed, offset + limit)
+    if len(best) < offset + limit:
+        best += _first(connection, expression(query), allowed - BitMap(best), offset + limit - len(best))
+    return best[offset:]
 
 
 def _sorted(connection: Connection, found: BitMap, sort: str, limit: int, offset: int) -> list[int]:

@@ -5,12 +5,12 @@ pairs; the last character also keeps phrases from reaching into the next run. Th
 spelling in initials and in syllables. Marks are what a query of one character or one syllable looks up.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from xuanke.store.catalogue.pinyin import Readings, readings, spellings
+from xuanke.store.catalogue.pinyin import SILENT, Spelling, initials, spell
+from xuanke.store.catalogue.search.folding import runs
 
 JOINER = "·"
 """Stands between two syllables of a pair, so that xi·an is not xian."""
@@ -18,39 +18,64 @@ JOINER = "·"
 
 @dataclass(frozen=True, slots=True)
 class Grams:
-    """One run's tokens, a blank between them."""
+    """A text's tokens, a blank between them; `sounded` are the marks of how it is read."""
 
-    pairs: str
-    initials: str
-    sounds: str
-    marks: frozenset[str]
-    spelled_marks: frozenset[str]
+    pairs: str = ""
+    marks: str = ""
+    initials: str = ""
+    sounds: str = ""
+    sounded: str = ""
 
 
-@lru_cache(maxsize=100_000)
-def grams(run: str) -> Grams:
-    """The tokens of a folded run; the same runs come again and again (institutions, parts of titles)."""
-    choices = readings(run)
-    initials = initial_choices(run, choices)
-    sounding = list(sounding_runs(choices))
-    marks = frozenset(letter for several in initials for letter in several)
+def plain_grams(text: str) -> Grams:
+    """The tokens of a text that is found as it is written only."""
+    found = runs(text)
     return Grams(
-        pairs=" ".join(pairs_of(run)),
-        initials=" ".join(_spelled(initials, "")),
-        sounds=" ".join(token for _, part in sounding for token in _spelled(part, JOINER)),
-        marks=frozenset(run),
-        spelled_marks=marks.union(*(several for _, part in sounding for several in part)),
+        pairs=" ".join([pair for run in found for pair in pairs_of(run)]),
+        marks=" ".join(set("".join(found))),
+    )
+
+
+def spelled_grams(text: str) -> Grams:
+    """The tokens of a text that is also found by its pinyin."""
+    pairs: list[str] = []
+    letters: list[str] = []
+    sounds: list[str] = []
+    marks: set[str] = set()
+    sounded: set[str] = set()
+    for run in runs(text):
+        spelling = spell(run)
+        initial = initials(run, spelling)
+        pairs += pairs_of(run)
+        letters += _spelled(initial, "")
+        sounds += _spelled(spelling, JOINER)
+        marks.update(run)
+        sounded |= spelling.sounds() | initial.sounds()
+    sounded.discard(SILENT)
+    return Grams(" ".join(pairs), " ".join(marks), " ".join(letters), " ".join(sounds), " ".join(sounded))
+
+
+def joined(several: Sequence[Grams]) -> Grams:
+    """The tokens of several texts."""
+    return Grams(
+        " ".join([each.pairs for each in several]),
+        " ".join([each.marks for each in several]),
+        " ".join([each.initials for each in several]),
+        " ".join([each.sounds for each in several]),
+        " ".join([each.sounded for each in several]),
     )
 
 
 def pairs_of(parts: Sequence[str], joiner: str = "") -> list[str]:
     """Each part with its neighbour, then the last alone."""
-    return [*pairs_within(parts, joiner), parts[-1]]
+    pairs = pairs_within(parts, joiner)
+    pairs.append(parts[-1])
+    return pairs
 
 
 def pairs_within(parts: Sequence[str], joiner: str = "") -> list[str]:
     """Each part with its neighbour: the phrase that finds these parts in a row."""
-    return [f"{first}{joiner}{second}" for first, second in pairwise(parts)]
+    return list(map(joiner.join, pairwise(parts)))
 
 
 def triples_of(run: str) -> list[str]:
@@ -58,22 +83,7 @@ def triples_of(run: str) -> list[str]:
     return [run[place : place + 3] for place in range(len(run))]
 
 
-def initial_choices(run: str, choices: Sequence[Readings]) -> list[Readings]:
-    """The first letters of each character's readings; a letter, a digit, any other character is its own."""
-    return [
-        tuple(dict.fromkeys(reading[0] for reading in several)) or (character,)
-        for character, several in zip(run, choices, strict=True)
-    ]
-
-
-def sounding_runs(choices: Sequence[Readings]) -> Iterator[tuple[int, list[Readings]]]:
-    """The stretches of characters that have a reading, each with its first place."""
-    for sounds, stretch in groupby(enumerate(choices), key=lambda placed: bool(placed[1])):
-        if sounds:
-            placed = list(stretch)
-            yield placed[0][0], [several for _, several in placed]
-
-
-def _spelled(choices: Sequence[Readings], joiner: str) -> Iterable[str]:
-    for _, spelling in spellings(choices):
-        yield from pairs_of(spelling, joiner)
+def _spelled(spelling: Spelling, joiner: str) -> list[str]:
+    if not spelling.others:
+        return pairs_of(spelling.firsts, joiner)
+    return [pair for _, sequence in spelling.sequences() for pair in pairs_of(sequence, joiner)]

@@ -1,7 +1,7 @@
 """Keeps the search index and the facets in step with the projects' rows, within the writer's transaction."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pyroaring import BitMap
@@ -9,22 +9,42 @@ from sqlalchemy import Connection, select
 
 from xuanke.domain.catalogue import project_key
 from xuanke.store.catalogue.rows import COLUMNS, values_of
-from xuanke.store.catalogue.search.facets import facet_values
+from xuanke.store.catalogue.search.facets import Gathered
 from xuanke.store.catalogue.search.folding import runs
-from xuanke.store.catalogue.search.grams import Grams, grams, triples_of
+from xuanke.store.catalogue.search.grams import (
+    Grams,
+    joined,
+    pairs_within,
+    plain_grams,
+    spelled_grams,
+    triples_of,
+)
 from xuanke.store.catalogue.tables import FACET
 from xuanke.store.upsert import upsert
 
 Row = Sequence[Any]
 
-ADD = "INSERT INTO search (rowid, title, text, code, initials, sounds, marks) VALUES (?, ?, ?, ?, ?, ?, ?)"
+COLUMNS_OF_INDEX = (
+    "title",
+    "title_initials",
+    "title_sounds",
+    "title_marks",
+    "text",
+    "text_initials",
+    "text_sounds",
+    "text_marks",
+    "code",
+)
+ADD = (
+    f"INSERT INTO search (rowid, {', '.join(COLUMNS_OF_INDEX)}) "
+    f"VALUES ({', '.join('?' * (len(COLUMNS_OF_INDEX) + 1))})"
+)
 REMOVE = "DELETE FROM search WHERE rowid = ?"
 
-_AT = {name: place for place, name in enumerate(COLUMNS)}
-_CODE, _RUN, _TITLE, _INSTITUTION = _AT["code"], _AT["run"], _AT["title"], _AT["institution"]
-_SPELLED_LISTS = (_AT["subjects"], _AT["themes"])
-_PHASES = _AT["phases"]
-_PLAIN = (_AT["audience"], _AT["region"], _AT["venue"])
+_CODE, _RUN, _TITLE, _INSTITUTION = (COLUMNS.index(name) for name in ("code", "run", "title", "institution"))
+_SPELLED_LISTS = [COLUMNS.index(name) for name in ("subjects", "themes")]
+_PHASES = COLUMNS.index("phases")
+_PLAIN = [COLUMNS.index(name) for name in ("audience", "region", "venue")]
 
 
 class Index:
@@ -32,26 +52,24 @@ class Index:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._gained: dict[tuple[str, str], list[int]] = defaultdict(list)
-        self._lost: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._gained = Gathered()
+        self._lost = Gathered()
 
     def add(self, rows: Iterable[tuple[int, Row]]) -> None:
         """New projects: id and row."""
-        tokens = []
+        added = []
         for number, row in rows:
-            tokens.append((number, *_tokens(row)))
-            for value in facet_values(row):
-                self._gained[value].append(number)
-        if tokens:
-            self._connection.exec_driver_sql(ADD, tokens)
+            added.append((number, *tokens(row)))
+            self._gained.add(number, row)
+        if added:
+            self._connection.exec_driver_sql(ADD, added)
 
     def remove(self, rows: Iterable[tuple[int, Row]]) -> None:
         """Projects, or earlier rows of them, that are gone: id and row."""
         numbers = []
         for number, row in rows:
             numbers.append((number,))
-            for value in facet_values(row):
-                self._lost[value].append(number)
+            self._lost.add(number, row)
         if numbers:
             self._connection.exec_driver_sql(REMOVE, numbers)
 
@@ -62,46 +80,57 @@ class Index:
 
     def finish(self) -> None:
         """Stores the facets' bitmaps: what a value lost first, then what it gained."""
-        touched = self._gained.keys() | self._lost.keys()
+        gained, lost = self._gained.values(), self._lost.values()
         held = {
             (name, value): BitMap.deserialize(projects)
             for name, value, projects in self._connection.execute(select(FACET))
-            if (name, value) in touched
         }
         rows = []
-        for name, value in sorted(touched):
+        for name, value in sorted(gained.keys() | lost.keys()):
             projects = held.get((name, value), BitMap())
-            projects -= BitMap(self._lost.get((name, value), ()))
-            projects |= BitMap(self._gained.get((name, value), ()))
+            projects -= lost.get((name, value), BitMap())
+            projects |= gained.get((name, value), BitMap())
             rows.append({"facet": name, "value": value, "projects": projects.serialize()})
         if rows:
             self._connection.execute(upsert(FACET, ("facet", "value")), rows)
 
 
-def _tokens(row: Row) -> tuple[str, ...]:
-    """The columns of the index for a project: title, text, code, initials, sounds, marks."""
-    title = _grams(row[_TITLE])
-    spelled = _grams(row[_INSTITUTION])
-    for place in _SPELLED_LISTS:
-        for value in values_of(row[place]):
-            spelled += _grams(value)
-    plain = [text for place in _PLAIN if (text := row[place])]
-    texts = spelled + [found for text in (*values_of(row[_PHASES]), *plain) for found in _grams(text)]
+def tokens(row: Row) -> tuple[str, ...]:
+    """The index's columns for a project, in the order of `COLUMNS_OF_INDEX`."""
+    title = spelled_grams(row[_TITLE])
+    spelled = joined([_spelled(row[_INSTITUTION]), *(_spelled_list(row[place]) for place in _SPELLED_LISTS)])
+    plain = joined([_plain_list(row[_PHASES]), *(_plain(row[place]) for place in _PLAIN if row[place])])
     codes = runs(project_key(row[_CODE], row[_RUN]))
-    marks: set[str] = set()
-    for code in codes:
-        marks.update(code, (code[place : place + 2] for place in range(len(code) - 1)))
-    marks.update(*(found.marks for found in (*title, *texts)))
-    marks.update(*(found.spelled_marks for found in (*title, *spelled)))
     return (
-        " ".join([found.pairs for found in title]),
-        " ".join([found.pairs for found in texts]),
+        title.pairs,
+        title.initials,
+        title.sounds,
+        f"{title.marks} {title.sounded}",
+        f"{spelled.pairs} {plain.pairs}",
+        spelled.initials,
+        spelled.sounds,
+        " ".join(
+            [
+                spelled.marks,
+                spelled.sounded,
+                plain.marks,
+                *(mark for code in codes for mark in {*code, *pairs_within(code)}),
+            ]
+        ),
         " ".join([triple for code in codes for triple in triples_of(code)]),
-        " ".join([found.initials for found in (*title, *spelled)]),
-        " ".join([found.sounds for found in (*title, *spelled)]),
-        " ".join(marks),
     )
 
 
-def _grams(text: str) -> list[Grams]:
-    return [grams(run) for run in runs(text)]
+_plain = lru_cache(maxsize=20_000)(plain_grams)
+_spelled = lru_cache(maxsize=20_000)(spelled_grams)
+"""Institutions, venues and the like come again and again."""
+
+
+@lru_cache(maxsize=5_000)
+def _spelled_list(text: str) -> Grams:
+    return joined([_spelled(value) for value in values_of(text)])
+
+
+@lru_cache(maxsize=5_000)
+def _plain_list(text: str) -> Grams:
+    return joined([_plain(value) for value in values_of(text)])

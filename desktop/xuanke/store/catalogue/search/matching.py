@@ -6,12 +6,13 @@ cut short.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from xuanke.domain.catalogue import Project
-from xuanke.store.catalogue.pinyin import readings, spellings
+from xuanke.store.catalogue.pinyin import initials, spell
 from xuanke.store.catalogue.search.folding import placed_runs, runs
-from xuanke.store.catalogue.search.grams import initial_choices, sounding_runs
 
 LONGEST_QUERY = 100
 """Characters of a query that are looked at."""
@@ -86,30 +87,24 @@ def _written(piece: str, text: str) -> Iterator[list[int]]:
 
 def _spelled(piece: str, text: str) -> Iterator[list[int]]:
     for run, places in placed_runs(text):
-        choices = readings(run)
-        for first, initials in spellings(initial_choices(run, choices)):
-            start = "".join(initial[0] for initial in initials).find(piece)
+        spelling = spell(run)
+        for first, letters in initials(run, spelling).sequences():
+            start = "".join(letters).find(piece)
             while start >= 0:
                 yield places[first + start : first + start + len(piece)]
-                start = "".join(initial[0] for initial in initials).find(piece, start + 1)
+                start = "".join(letters).find(piece, start + 1)
         if is_letters(piece):
-            for offset, part in sounding_runs(choices):
-                for first, sounds in spellings(part):
-                    for start, length in _in_a_row(piece, sounds):
-                        begin = offset + first + start
-                        yield places[begin : begin + length]
+            for first, sounds in spelling.sequences():
+                for start, length in _in_a_row(piece, sounds):
+                    yield places[first + start : first + start + length]
 
 
-def _in_a_row(piece: str, sounds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _in_a_row(piece: str, sounds: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where syllables in a row begin with the piece: the first one and how many it takes."""
-    for start in range(len(sounds)):
-        spoken = ""
-        for length, sound in enumerate(sounds[start:], start=1):
-            spoken += sound
-            if spoken.startswith(piece):
-                yield start, length
-            if len(spoken) >= len(piece):
-                break
+    spoken, starts = "".join(sounds), [0, *accumulate(map(len, sounds))]
+    for start, letter in enumerate(starts[:-1]):
+        if spoken.startswith(piece, letter):
+            yield start, bisect_left(starts, letter + len(piece)) - start
 
 
 def _joined(places: list[int]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """A query as the full-text index understands it: an expression that finds what `matching` defines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from xuanke.store.catalogue.pinyin import syllables
 from xuanke.store.catalogue.search.grams import JOINER, pairs_within, triples_of
@@ -9,23 +9,39 @@ from xuanke.store.catalogue.search.matching import is_letters, is_typed, pieces
 
 def expression(query: str) -> str | None:
     """The words for MATCH, None where the query asks for nothing."""
-    asked = [f"({' OR '.join(_ways(piece))})" for piece in pieces(query)]
+    return _all(query, ("title", "text"))
+
+
+def title_expression(query: str) -> str | None:
+    """The same, of titles and codes alone: what it finds comes first."""
+    return _all(query, ("title",))
+
+
+def _all(query: str, where: Sequence[str]) -> str | None:
+    asked = [f"({' OR '.join(_ways(piece, where))})" for piece in pieces(query)]
     return " AND ".join(asked) or None
 
 
-def _ways(piece: str) -> Iterator[str]:
+def _ways(piece: str, where: Sequence[str]) -> Iterator[str]:
     """Each way in which the piece may be found."""
+    marks = " ".join(f"{name}_marks" for name in where)
     if len(piece) == 1:
-        yield f"marks : {_phrase([piece])}"
+        yield f"{{{marks}}} : {_phrase([piece])}"
         return
-    yield f"{{title text}} : {_phrase(pairs_within(piece))}"
-    yield f"marks : {_phrase([piece])}" if len(piece) == 2 else f"code : {_phrase(triples_of(piece)[:-2])}"
+    yield f"{{{' '.join(where)}}} : {_phrase(pairs_within(piece))}"
+    if len(piece) == 2:
+        yield f"text_marks : {_phrase([piece])}"
+    else:
+        yield f"code : {_phrase(triples_of(piece)[:-2])}"
     if is_typed(piece):
-        yield f"initials : {_phrase(pairs_within(piece))}"
+        yield f"{{{' '.join(f'{name}_initials' for name in where)}}} : {_phrase(pairs_within(piece))}"
     if is_letters(piece):
+        sounds = " ".join(f"{name}_sounds" for name in where)
         for spoken in _spoken(piece):
-            phrase = _phrase(pairs_within(spoken, JOINER)) if len(spoken) > 1 else _phrase(spoken)
-            yield f"{'sounds' if len(spoken) > 1 else 'marks'} : {phrase}"
+            if len(spoken) > 1:
+                yield f"{{{sounds}}} : {_phrase(pairs_within(spoken, JOINER))}"
+            else:
+                yield f"{{{marks}}} : {_phrase(spoken)}"
 
 
 def _spoken(piece: str) -> Iterator[tuple[str, ...]]:

@@ -68,6 +68,8 @@ def upgrade() -> None:
     )
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5("
-        "title, text, code, initials, sounds, marks, "
+        "title, title_initials, title_sounds, title_marks, "
+        "text, text_initials, text_sounds, text_marks, code, "
         "content='', contentless_delete=1, tokenize='ascii')"
     )
+    op.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)")
