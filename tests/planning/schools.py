@@ -37,7 +37,7 @@ class School:
         """Which limits an approval of these, with what stands approved, would break: read off the facts."""
         broken, seats, spent = set(), Counter[str](), 0.0
         for group in self.groups:
-            away = Counter[date]()
+            away, added = Counter[date](), set[date]()
             for person in group.people:
                 taken = [
                     (filed.request, self.projects[filed.request.project])
@@ -47,11 +47,12 @@ class School:
                 broken |= self._own(person, taken)
                 seats.update(project.key for _, project in taken)
                 days = {day for commitment in person.commitments for day in commitment.days()}
+                added |= {day for _, project in taken for day in project.days()}
                 days |= {day for _, project in taken for day in project.days()}
                 away.update(filter(self.rules.is_teaching_day, days))
                 spent += sum(p.fee or 0.0 for _, p in taken if p.funding is Funding.SCHOOL)
             allowed = max(self.rules.least, math.floor(self.rules.share * len(group.people)))
-            broken |= {"cover" for number in away.values() if number > allowed}
+            broken |= {"cover" for day, number in away.items() if number > allowed and day in added}
         broken |= {"seats" for key, number in seats.items() if number > (self.projects[key].seats or 9999)}
         return broken | ({"budget"} if spent > (self.rules.budget or math.inf) else set())
 
