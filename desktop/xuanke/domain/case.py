@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from xuanke.domain.catalogue import Clearance, Project
+from xuanke.domain.credits import Remark
 from xuanke.domain.people import Commitment, CreditEntry, GroupKey, Teacher
 from xuanke.domain.requests import Request, RequestState
 from xuanke.domain.term import Term
@@ -106,11 +107,12 @@ class Choice(NamedTuple):
 
 
 class Own(NamedTuple):
-    """A person with their live requests, first come first, and their absences."""
+    """A person with their live requests, first come first, their absences, and what their credits lack."""
 
     person: Person
     live: tuple[Choice, ...]
     absences: tuple[Absence, ...] = ()
+    credits: tuple[Remark, ...] = ()
 
     def away(self) -> set[date]:
         """The days on which the person would be away."""

@@ -6,6 +6,7 @@ from datetime import date
 from xuanke.domain.case import ANY, Absence, Choice, Circle, Offer, Own, Person, Shared, resolve
 from xuanke.domain.catalogue import Mode, Project
 from xuanke.domain.cover import may_be_away
+from xuanke.domain.credits import Remark, Venture, ledger_of, remarks
 from xuanke.domain.people import GroupKey, Teacher
 from xuanke.domain.requests import Request
 from xuanke.domain.term import RuleSetting
@@ -16,6 +17,8 @@ class Joiner:
 
     def __init__(self, shared: Shared) -> None:
         self.shared = shared
+        delivery = shared.term.stage("delivery")
+        self._on = shared.on or (delivery.starts if delivery else shared.term.credits.last)
         self._offers: dict[str, Offer | None] = {}
 
     def offer(self, request: Request) -> Offer | None:
@@ -42,7 +45,17 @@ class Joiner:
         if len(live) > 1:
             live.sort(key=lambda choice: choice.request.order)
         absences = [Absence(c, frozenset(c.days())) for c in person.commitments if c.mode is not Mode.REMOTE]
-        return Own(person, tuple(live), tuple(absences))
+        credits = self._credits(person, live) if person.ledger and live else ()
+        return Own(person, tuple(live), tuple(absences), credits)
+
+    def _credits(self, person: Person, live: Sequence[Choice]) -> tuple[Remark, ...]:
+        """What the ledger would lack or have too much of with everything that the person asked for."""
+        if person.teacher is None:
+            return ()
+        structure = self.shared.term.credits
+        ventures = [Venture(choice.offer.project) for choice in live if choice.offer]
+        ledger = ledger_of(person.teacher, person.ledger, ventures, structure)
+        return remarks(ledger, structure, self._on)
 
     def circle(self, key: GroupKey | None, people: Sequence[Own], setting: RuleSetting | None) -> Circle:
         """The days on which more of a group would be away than `share` and `least` allow (一（二）)."""

@@ -28,8 +28,8 @@ rule-duplicate-code = Code used twice
 rule-duplicate-title = Title used twice
 
 ## The rules
-finding-unknown-teacher = The roster has nobody of this number ({ $name }).
-finding-unknown-teacher-near = The roster has nobody of this number ({ $name }). It may be { $near }: please check for a slip.
+finding-unknown-teacher = The roster does not have { $who }.
+finding-unknown-teacher-near = The roster does not have { $who }. It may be { $near }: please check for a slip.
 reason-unknown-teacher = Your choice does not match the school's roster. Please check your teacher number and identity number and choose again.
 reason-unknown-teacher-near = Your choice does not match the school's roster; a number may be mistyped. Please check it and choose again.
 

@@ -28,8 +28,8 @@ rule-duplicate-code = 项目编号重复
 rule-duplicate-title = 项目名称重复
 
 ## 各条规则
-finding-unknown-teacher = 教师名册里没有这个编号或身份证号（{ $name }）。
-finding-unknown-teacher-near = 教师名册里没有这个编号或身份证号（{ $name }）。也许是{ $near }，请核对是不是填错了。
+finding-unknown-teacher = 教师名册里没有{ $who }。
+finding-unknown-teacher-near = 教师名册里没有{ $who }。也许是{ $near }，请核对是不是填错了。
 reason-unknown-teacher = 选课信息与学校教师名册对不上，请核对教师编号和身份证号后重新选课。
 reason-unknown-teacher-near = 选课信息与学校教师名册对不上，编号或身份证号可能填错，请核对后重新选课。
 

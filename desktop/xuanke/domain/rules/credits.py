@@ -1,7 +1,8 @@
 """Credits: advice on the structure of the five years, which localities set (一（二）)."""
 
 from xuanke.domain.case import Case
-from xuanke.domain.credits import Remark, Venture, ledger_of, would_pass
+from xuanke.domain.catalogue import Project
+from xuanke.domain.credits import CreditStructure, Remark, kind_of
 from xuanke.domain.findings import MET, Answer, broken
 from xuanke.domain.term import RuleSetting
 
@@ -9,22 +10,12 @@ from xuanke.domain.term import RuleSetting
 def structure_holds(case: Case, setting: RuleSetting) -> Answer:
     """With the project no kind passes its cap, and total and intensive training stay within reach.
 
-    Silent for a teacher whose ledger was never brought. While credits are advice (一（一）),
-    the total is not held against anybody.
+    Silent for a teacher whose ledger was never brought, and for a project without credits.
     """
-    person, term = case.own.person, case.shared.term
-    if case.offer is None or case.teacher is None or not person.ledger or not case.offer.project.credits:
+    if not case.own.credits or case.offer is None or not case.offer.project.credits:
         return MET
-    structure = term.credits
-    ventures = [Venture(choice.offer.project) for choice in case.own.live if choice.offer]
-    ledger = ledger_of(case.teacher, person.ledger, ventures, structure)
-    stage = term.stage("delivery")
-    on = case.shared.on or (stage.starts if stage else structure.last)
-    remarks = [
-        remark
-        for remark in would_pass(ledger, case.offer.project, structure, on)
-        if remark.about != "total" or not structure.advisory
-    ]
+    project, structure = case.offer.project, case.shared.term.credits
+    remarks = [remark for remark in case.own.credits if _concerns(remark, project, structure)]
     if not remarks:
         return MET
     gravest = remarks[0]
@@ -36,6 +27,17 @@ def structure_holds(case: Case, setting: RuleSetting) -> Answer:
         kind=gravest.kind.value if gravest.kind else "",
         year=str(gravest.year or ""),
     )
+
+
+def _concerns(remark: Remark, project: Project, structure: CreditStructure) -> bool:
+    """Whether the project has to do with it; while credits are advice (一（一）) no total is assessed."""
+    if remark.about == "total":
+        return not remark.reachable and not structure.advisory
+    if remark.about == "intensive":
+        return not remark.reachable
+    of_kind = remark.about in ("year-cap", "cycle-cap") and remark.kind is kind_of(project)
+    day = project.ends or project.starts or structure.last
+    return of_kind and remark.year in (None, day.year)
 
 
 def _plain(remark: Remark) -> dict[str, object]:

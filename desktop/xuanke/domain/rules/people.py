@@ -9,6 +9,9 @@ from xuanke.domain.names import fold_name
 from xuanke.domain.people import Teacher
 from xuanke.domain.term import RuleSetting
 
+LONGEST_NO = 12
+"""A key that is longer is an identity number, and is shown masked."""
+
 
 def teacher_is_known(case: Case, setting: RuleSetting) -> Answer:
     """The teacher is on the roster; else whom the number or the name may mean, and their round 1."""
@@ -27,8 +30,8 @@ def teacher_is_known(case: Case, setting: RuleSetting) -> Answer:
     return broken(
         "near" if near else "",
         evidence={"name": request.name, "near": found},
-        name=request.name,
-        near=tuple(_named(teacher) for teacher in near),
+        who=_named(request.name, request.teacher),
+        near=tuple(_named(teacher.name, teacher.key) for teacher in near),
     )
 
 
@@ -65,8 +68,9 @@ def is_one_slip(given: str, known: str) -> bool:
     return given == known[-1] + known[1:-1] + known[0]
 
 
-def _named(teacher: Teacher) -> str:
-    return f"{teacher.name}（{teacher.no or mask(teacher.id_number)}）"
+def _named(name: str, key: str) -> str:
+    number = mask(key) if len(key) > LONGEST_NO else key
+    return f"{name}（{number}）" if name else number
 
 
 def teacher_is_in_post(case: Case, setting: RuleSetting) -> Answer:
