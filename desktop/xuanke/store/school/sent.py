@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from xuanke.domain.answers import Receipt, Result
 from xuanke.domain.catalogue import project_key
+from xuanke.domain.reconcile import compare
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Sent
 from xuanke.store.school import schema
@@ -146,10 +147,11 @@ def result_row(scope: Scope, result: Result) -> Row:
 def standing(
     went_out: Mapping[RequestKey, SentRow], came_back: Mapping[RequestKey, tuple[bool, str]]
 ) -> dict[RequestKey, Sent]:
-    """What was sent of each request and what came back."""
-    found = {}
-    for key in went_out.keys() | came_back.keys():
-        accepted, opinion = came_back.get(key, (None, ""))
-        row = went_out.get(key)
-        found[key] = Sent(row is not None and row.verdict == "approve", accepted, opinion)
+    """What was sent of each request and what came back, also where the answer names another run."""
+    awaited = {key for key, row in went_out.items() if row.verdict == "approve"}
+    answered = compare(awaited, came_back.keys()).answered
+    found = {key: Sent(False, *answer) for key, answer in came_back.items()}
+    for key, row in went_out.items():
+        accepted, opinion = came_back.get(answered.get(key, key), (None, ""))
+        found[key] = Sent(row.verdict == "approve", accepted, opinion)
     return found

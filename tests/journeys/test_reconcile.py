@@ -1,0 +1,100 @@
+"""The institutions' answers, from the platform's table to where each request stands."""
+
+from pathlib import Path
+
+import pytest
+from tests.journeys.school import bring_rows, project, request, state_of, teacher
+
+from xuanke.domain.eligibility import Eligible
+from xuanke.domain.requests import RequestKey
+from xuanke.domain.review import Verdict
+from xuanke.exchange.writing import write_table
+from xuanke.journeys.around import who_may_choose
+from xuanke.journeys.decide import Choice, approve_clean, decide
+from xuanke.journeys.export import export
+from xuanke.journeys.look_back import acts
+from xuanke.journeys.office import Office
+from xuanke.journeys.reconcile import reconcile
+
+HEADER = ("教师编号", "项目编号", "班次", "轮次", "复核结果", "复核意见")
+
+
+@pytest.fixture
+def sent(office: Office, tmp_path: Path) -> Office:
+    """Five approvals that were sent, one of them taken back since, and that was sent too."""
+    bring_rows(
+        office,
+        "catalogue",
+        *(project("P1", run=str(n)) for n in (1, 2)),
+        *(project(f"P{n}") for n in range(2, 6)),
+    )
+    bring_rows(office, "roster", *(teacher(f"T{n}", subjects=(f"学科{n}",)) for n in range(1, 6)))
+    bring_rows(
+        office,
+        "requests",
+        request("T1", "P1", run="1"),
+        *(request(f"T{n}", f"P{n}") for n in range(2, 6)),
+    )
+    approve_clean(office)
+    export(office, tmp_path / "1.xlsx")
+    decide(office, [RequestKey("T5", "P5", 1)], Choice(Verdict.REJECT, "已请假"))
+    export(office, tmp_path / "2.xlsx")
+    return office
+
+
+def answers(folder: Path, *rows: tuple[str, ...]) -> Path:
+    return write_table(folder / "复核.xlsx", HEADER, rows).path
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    return answers(
+        tmp_path,
+        ("T1", "P1", "2", "1", "通过", ""),
+        ("T2", "P2", "", "第一轮", "通过", ""),
+        ("T3", "P3", "", "1", "不通过", "名额已满"),
+        ("T5", "P5", "", "1", "通过", ""),
+        ("T9", "P2", "", "1", "通过", ""),
+        ("T2", "P2", "", "2", "不通过", ""),
+        ("T4", "P4", "", "1", "也许", ""),
+    )
+
+
+def test_a_table_with_every_disagreement_gives_exact_lists_and_counts_that_add_up(
+    sent: Office, table: Path
+) -> None:
+    found = reconcile(sent, table)
+    pairs = found.pairs
+    assert [p.sent[:2] for p in pairs.matched] == [("T2", "P2"), ("T3", "P3")]
+    assert [(p.sent[:2], p.received.project) for p in pairs.changed] == [(("T1", "P1/1"), "P1/2")]
+    assert [k[:2] for k in pairs.missing] == [("T4", "P4")]
+    assert sorted(k for k in pairs.unexpected) == [("T2", "P2", 2), ("T5", "P5", 1), ("T9", "P2", 1)]
+    assert (found.accepted, found.declined) == (2, 1)
+    assert [p.row for p in found.brought.rejected] == [8]
+    assert len(pairs.matched) + len(pairs.changed) + len(pairs.missing) == 4
+    assert len(pairs.matched) + len(pairs.changed) + len(pairs.unexpected) == 6
+
+
+def test_an_answer_for_another_run_reaches_the_request_that_was_sent(sent: Office, table: Path) -> None:
+    reconcile(sent, table)
+    assert state_of(sent, "T1", "P1/1") == "accepted"
+    assert state_of(sent, "T2", "P2") == "accepted"
+    assert state_of(sent, "T3", "P3") == "declined"
+    assert state_of(sent, "T4", "P4") == "sent"
+    assert state_of(sent, "T5", "P5") == "rejected"
+
+
+def test_a_declined_teacher_should_choose_again_in_round_two(sent: Office, table: Path) -> None:
+    reconcile(sent, table)
+    found: Eligible = who_may_choose(sent, 2)
+    assert {t.no for t in found.should} == {"T3", "T5"}
+
+
+def test_the_answers_are_one_import_and_the_same_file_again_changes_nothing(
+    sent: Office, table: Path
+) -> None:
+    reconcile(sent, table)
+    held = acts(sent)
+    assert (held[-1].kind, held[-1].summary["kind"]) == ("import", "receipts")
+    assert reconcile(sent, table).brought.unchanged == 6
+    assert len(acts(sent)) == len(held)
