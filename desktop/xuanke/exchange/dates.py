@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
-from xuanke.exchange.cells import NOTHING, Bad, narrow
+from xuanke.exchange.cells import NOTHING, Bad, Parse, narrow
 
 EPOCH = datetime(1899, 12, 30)
 BEIJING = timezone(timedelta(hours=8))
@@ -127,12 +127,32 @@ def one_day(text: str, position: int, last: date | None) -> tuple[date, int] | N
     match = MOMENT.match(text, position) or PACKED.match(text, position)
     if match:
         value = made(match.groups())
-        return (value.date(), match.end()) if isinstance(value, datetime) else None
+        return (value.date(), end_of(match)) if isinstance(value, datetime) else None
     partial = PARTIAL.match(text, position) if last else None
     if partial is None or last is None:
         return None
     month, of_month = partial.groups()
     try:
-        return last.replace(month=int(month or last.month), day=int(of_month)), partial.end()
+        return last.replace(month=int(month or last.month), day=int(of_month)), end_of(partial)
     except ValueError:
         return None
+
+
+def end_of(match: re.Match[str]) -> int:
+    """Where a day ends, without the blanks behind it: they may separate it from the next."""
+    return match.start() + len(match[0].rstrip())
+
+
+DAYS_TO_1904 = 1462
+
+
+def counted_from_1904(parse: Parse) -> Parse:
+    """The parser for a workbook that counts from 1904; parsers of other things stay as they are."""
+    if parse not in (day, moment, days):
+        return parse
+
+    def shifted(cell: Any) -> Any:
+        bare = isinstance(cell, float | int) and not isinstance(cell, bool) and cell < SERIALS[1]
+        return parse(cell + DAYS_TO_1904 if bare else cell)
+
+    return shifted

@@ -110,7 +110,9 @@ def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk | OtherS
         tuple(name for _, name in layout.unknown),
         sheet.height(),
     )
-    yield from Reader(layout).chunks(islice(sheet.rows(), layout.first, None), layout.first + 1)
+    yield from Reader(layout, from_1904=sheet.from_1904).chunks(
+        islice(sheet.rows(), layout.first, None), layout.first + 1
+    )
     below = sheets[place + 1 :]
     yield OtherSheets(tuple(s.name for s in below if find_layout([layout.kind], peek(s) or [], task.mapping)))
 

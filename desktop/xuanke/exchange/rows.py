@@ -8,6 +8,7 @@ from typing import Any
 from xuanke.domain.identity import is_masked, mask
 from xuanke.exchange.cells import TOTALS, Bad, Memo, compact, identity_number, plain, words
 from xuanke.exchange.columns import Column, Layout, fold_header
+from xuanke.exchange.dates import counted_from_1904
 
 CHUNK = 4000
 MEMORY = 200_000
@@ -32,7 +33,7 @@ class Chunk:
 class Reader:
     """Parses the rows of one layout; it remembers each column's cells between chunks."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, *, from_1904: bool = False) -> None:
         self.layout = layout
         self.width = len(layout.header)
         self.used = [
@@ -40,7 +41,10 @@ class Reader:
             for ours, index in layout.places.items()
             if (column := layout.kind.column(ours)).field
         ]
-        self.memos = {column.field: Memo(column.parse) for column, _ in self.used}
+        self.memos = {
+            column.field: Memo(counted_from_1904(column.parse) if from_1904 else column.parse)
+            for column, _ in self.used
+        }
         self.extra = layout.unknown if layout.kind.keeps_extra else ()
         self.text = Memo(words)
 

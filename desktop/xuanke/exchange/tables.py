@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
+from xuanke.exchange.left_out import Errors, counts_from_1904, error_cells
 from xuanke.exchange.shapes import Shape, shape_of
 from xuanke.exchange.texts import Recognise, dialect_of, encoding_of, rows_of
 from xuanke.faults import Fault
@@ -19,12 +20,16 @@ Rows = Iterator[Sequence[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet; `rows` reads it from its first row, blank rows included, `height` counts them about."""
+    """One sheet; `rows` reads it from its first row, blank rows included, `height` counts them about.
+
+    `from_1904`: bare serial numbers count days from 1904.
+    """
 
     name: str
     visible: bool
     rows: Callable[[], Rows]
     height: Callable[[], int]
+    from_1904: bool = False
 
 
 def open_table(source: bytes | str, name: str, known: Recognise) -> tuple[Sheet, ...]:
@@ -57,24 +62,40 @@ def workbook_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
         raise Fault("table-password", advice="table-password-advice", file=name) from error
     kinds = python_calamine.SheetTypeEnum
     shown = python_calamine.SheetVisibleEnum.Visible
+    from_1904 = counts_from_1904(content)
     return tuple(
-        workbook_sheet(book, meta.name, meta.visible == shown)
-        for meta in book.sheets_metadata
+        workbook_sheet(book, content, place, visible=meta.visible == shown, from_1904=from_1904)
+        for place, meta in enumerate(book.sheets_metadata)
         if meta.typ == kinds.WorkSheet
     )
 
 
-def workbook_sheet(book: Any, sheet_name: str, visible: bool) -> Sheet:
+def workbook_sheet(book: Any, content: bytes, place: int, *, visible: bool, from_1904: bool) -> Sheet:
     """A sheet that is unpacked when it is first looked at, and then once."""
-    unpacked = cache(lambda: book.get_sheet_by_name(sheet_name))
-    return Sheet(sheet_name, visible, lambda: workbook_rows(unpacked()), lambda: int(unpacked().total_height))
+    name = book.sheets_metadata[place].name
+    unpacked = cache(lambda: book.get_sheet_by_name(name))
+    errors = cache(lambda: error_cells(content, place))
+    return Sheet(
+        name,
+        visible,
+        lambda: workbook_rows(unpacked(), errors()),
+        lambda: int(unpacked().total_height),
+        from_1904,
+    )
 
 
-def workbook_rows(sheet: Any) -> Rows:
-    """The rows of a workbook's sheet, merged cells filled from their first one."""
-    rows = sheet.iter_rows()
+def workbook_rows(sheet: Any, errors: Errors) -> Rows:
+    """The rows of a workbook's sheet, its error cells shown, merged cells filled from their first one."""
+    rows = with_errors(sheet.iter_rows(), errors) if errors else sheet.iter_rows()
     merges = sheet.merged_cell_ranges or ()
     return filled(rows, merges) if merges else rows
+
+
+def with_errors(rows: Rows, errors: Errors) -> Rows:
+    """The rows in which an error cell says its error."""
+    for index, row in enumerate(rows):
+        said = errors.get(index)
+        yield [said.get(column, cell) for column, cell in enumerate(row)] if said else row
 
 
 def filled(rows: Rows, merges: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> Rows:

@@ -28,9 +28,9 @@ Recognise = Callable[[str], bool]
 def encoding_of(content: bytes) -> tuple[str, str]:
     """The encoding and how to treat what it cannot decode.
 
-    Without a BOM: UTF-8 where every byte fits, else GB18030 (which holds GBK and GB2312),
-    else the one of both that leaves the fewest marks in the place of characters; the rows
-    with such marks are refused later.
+    Without a BOM: UTF-8 where every byte fits, else GB18030 (which holds GBK and GB2312);
+    where neither does, UTF-8 if it decodes most. The rows with the marks that stand
+    for what was not decoded are refused later.
     """
     for bom, encoding in BOMS:
         if content.startswith(bom):
@@ -41,7 +41,9 @@ def encoding_of(content: bytes) -> tuple[str, str]:
         except UnicodeDecodeError:
             continue
         return encoding, "strict"
-    return min(("gb18030", "utf-8"), key=lambda e: content.decode(e, "replace").count("\ufffd")), "replace"
+    text = content.decode("utf-8", "replace")
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    return ("utf-8" if text.count("\ufffd") * 2 < beyond_ascii else "gb18030"), "replace"
 
 
 def delimiter_of(sample: str, known: Recognise) -> str:

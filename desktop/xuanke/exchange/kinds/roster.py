@@ -96,5 +96,5 @@ ROSTER = Kind(
     needed=(("name",), ("no", "id_number")),
     key=key,
     settle=settle,
-    own=frozenset(("title", "career_stage", "teaching_since", "joined", "post", "campus", "school", "rural")),
+    own=frozenset(("title", "career_stage", "teaching_since", "joined", "campus")),
 )
