@@ -1,6 +1,6 @@
 """A list of requests as typed becomes requests of known teachers and rounds, waiting rows and problems."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -67,7 +67,7 @@ def _take(
     placed = replace(request, teacher=found.teacher)
     earlier = taken.pop(placed.key, None)
     if earlier is not None:
-        superseded.append(Problem("row-superseded", earlier[2], arguments={"by": str(typed.row)}))
+        superseded.append(Problem("row-superseded", earlier[2], arguments={"later": str(typed.row)}))
     taken[placed.key] = (placed, request.teacher, typed.row)
 
 
@@ -94,17 +94,22 @@ def _round_problem(reason: str, typed: Typed, round_number: int | None) -> Probl
 
 
 def vanished(
-    held: Iterable[Request], listed: Iterable[RequestKey], window: tuple[date, date], on: date
+    held: Iterable[Request],
+    listed: Iterable[RequestKey],
+    doubtful: Collection[str],
+    window: tuple[date, date],
+    on: date,
 ) -> tuple[dict[RequestKey, Platform], int]:
     """What a whole list no longer holds, and how many of the held ones were still there to lose.
 
-    While the round is open it was withdrawn; after it has closed it is gone, and still
+    A project whose code is among the `doubtful` loses nothing: it stands in a row that was
+    rejected or waits, and that row may be the very request. While the round is open it was withdrawn; after it has closed it is gone, and still
     counts as having selected (四（三）).
     """
     kept = set(listed)
     standing = [request for request in held if request.platform is Platform.SUBMITTED]
     becomes = Platform.WITHDRAWN if on <= window[1] else Platform.GONE
-    return {r.key: becomes for r in standing if r.key not in kept}, len(standing)
+    return {r.key: becomes for r in standing if r.key not in kept and r.code not in doubtful}, len(standing)
 
 
 def is_too_many(lost: int, standing: int) -> bool:

@@ -57,7 +57,7 @@ class Doing:
 
 @contextmanager
 def acting(office: Office, kind: str, *, dry: bool = False) -> Iterator[Doing]:
-    """A transaction that is kept at the end, with its entry in the history; one that did nothing leaves none."""
+    """A transaction, kept at its end with an entry in the history; one that did nothing leaves none."""
     with office.store.write(office.term.id) as scope, acting_in(office, scope, kind) as doing:
         doing.dry = dry
         yield doing

@@ -1,4 +1,4 @@
-"""Around the rounds: what to mend before a window opens, who has still to choose, what the catalogue breaks."""
+"""Around the rounds: what to mend before a window opens, who has still to choose, what is amiss."""
 
 from xuanke.domain import audit
 from xuanke.domain.audit import Breach, Mend
@@ -33,7 +33,7 @@ def check_roster(office: Office) -> tuple[Mend, ...]:
 
 
 def audit_catalogue(office: Office) -> tuple[Breach, ...]:
-    """What in the catalogue as a whole breaks the notice; without the school store no clearances are known."""
+    """What in the catalogue as a whole breaks the notice; clearances are known only to the school store."""
     clearances = None
     if office.school is not None:
         with office.school.read(office.term.id) as scope:

@@ -26,7 +26,7 @@ def take(office: Office, reading: "Reading[Request]", asked: Asked) -> Brought:
     """Takes the list as one act."""
     with acting(office, "import", dry=asked.dry_run) as doing:
         placing = _place(office, doing.scope, reading, asked)
-        withdrawn = _withdraw(office, doing, placing, asked) if asked.whole else 0
+        withdrawn = _withdraw(office, doing, reading, placing, asked) if asked.whole else 0
         merged = _merge(doing, reading, placing)
         waiting = _keep_waiting(doing, placing.waiting)
         doing.says(
@@ -65,17 +65,20 @@ def _merge(doing: Doing, reading: "Reading[Request]", placing: Placing) -> Merge
     return merged
 
 
-def _withdraw(office: Office, doing: Doing, placing: Placing, asked: Asked) -> int:
+def _withdraw(
+    office: Office, doing: Doing, reading: "Reading[Request]", placing: Placing, asked: Asked
+) -> int:
     """Marks what the whole list no longer holds, in the rounds that it speaks of."""
     listed = {request.key for request, _ in placing.requests}
     rounds = {key.round for key in listed} or ({asked.round_number} if asked.round_number else set())
+    doubtful = _doubtful(reading, placing)
     gone: dict[RequestKey, Platform] = {}
     for number in sorted(rounds):
         window = office.term.window(number)
         if window is None:
             continue
         held = [r for r in requests_store.requests(doing.scope) if r.round == number]
-        lost, standing = vanished(held, listed, window, office.on)
+        lost, standing = vanished(held, listed, doubtful, window, office.on)
         if is_too_many(len(lost), standing) and not asked.accept_withdrawals:
             raise Fault(
                 "third-missing",
@@ -86,6 +89,14 @@ def _withdraw(office: Office, doing: Doing, placing: Placing, asked: Asked) -> i
             )
         gone |= lost
     return _mark(doing, gone)
+
+
+def _doubtful(reading: "Reading[Request]", placing: Placing) -> set[str]:
+    """The words of every row that was rejected, and the codes of those that wait."""
+    refused = {problem.row for problem in placing.problems}
+    typed = {r.code for r, row in zip(reading.rows, reading.places, strict=True) if row in refused}
+    words = {cell.strip() for cells in reading.rejected.values() for cell in cells}
+    return words | typed | {waiting.request.code for waiting in placing.waiting}
 
 
 def _mark(doing: Doing, gone: dict[RequestKey, Platform]) -> int:

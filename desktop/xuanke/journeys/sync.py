@@ -55,7 +55,7 @@ class Terms:
 
 
 def sync_table(office: Office, table: Path | str, terms: Terms | None = None) -> Synced:
-    """Takes a table as the list of its source, which is named, or follows from its 级别 and 地区 or its name."""
+    """Takes a table as the list of its source, which is named or follows from its 级别 and 地区."""
     terms = terms or Terms()
     reading = read_table(table, kind="catalogue", sheet=terms.sheet, mapping=terms.mapping)
     size = table.stat().st_size if isinstance(table, Path) else len(table.encode())

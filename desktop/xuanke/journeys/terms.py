@@ -22,7 +22,7 @@ def shipped_terms() -> tuple[Term, ...]:
 
 
 def use_term(office: Office, file_or_id: str) -> Term:
-    """Works on another term from now on: a shipped one, or a file, which is checked whole before it is taken."""
+    """Works on another term from now on: a shipped one or a file, which is checked whole first."""
     path = Path(file_or_id)
     document = read_term_file(path) if path.suffix == ".toml" or path.is_file() else shipped_term(file_or_id)
     term = parse_term(document)
@@ -35,7 +35,7 @@ def use_term(office: Office, file_or_id: str) -> Term:
 
 
 def set_own(office: Office, settings: Mapping[str, Any]) -> Term:
-    """Lays the school's own settings over the term; raises Fault, with nothing changed, where they do not fit."""
+    """Lays the school's own settings over the term; raises Fault, and changes nothing, where they do not fit."""
     return _set_layer(office, "school", settings)
 
 

@@ -253,12 +253,14 @@ column-project = project
 column-message = message
 column-title = title
 column-institution = institution
-column-mode = mode
 column-dates = dates
 column-field = field
 column-before = before
 column-after = after
 column-how = change
+diff-added = added
+diff-changed = changed
+diff-withdrawn = withdrawn
 
 ## What cannot be done
 school-missing = There is no school store in this home.
@@ -294,11 +296,10 @@ file-unreadable = The file { $file } cannot be opened.
 file-unreadable-advice = Nothing was changed. See whether it is there and not held by another program.
 request-missing = There is no such request: { $project }, round { $round }.
 request-missing-advice = Nothing was changed. Check the teacher's number, the project's code (or code/run) and the round.
-third-missing = The list lacks { $lost } of { $standing } that were held: more than a third.
+third-missing = The list ({ $kind }) lacks { $lost } of { $standing } that were held: more than a third.
 third-missing-advice = Nothing was changed. See whether it is the whole list; if so, add --accept-withdrawals.
 usage-no-file = No file to import was named.
 usage-map = --map is written "theirs=ours".
-row-superseded = row { $by } below is the same one and was taken instead
 round-disagrees = its round is not round { $round }, which was asked for
 round-unknown = its round cannot be told: it gives none, and its time lies in no round
 teacher-unclear = it cannot be told which teacher is meant

@@ -253,12 +253,14 @@ column-project = 项目
 column-message = 说明
 column-title = 名称
 column-institution = 机构
-column-mode = 形式
 column-dates = 日期
 column-field = 栏目
 column-before = 原来
 column-after = 现在
 column-how = 变化
+diff-added = 新增
+diff-changed = 改动
+diff-withdrawn = 撤下
 
 ## 办不了的事
 school-missing = 这个目录里还没有学校库。
@@ -302,7 +304,6 @@ third-missing = { $kind ->
 third-missing-advice = 没有改动。请核对是不是整份名单；确认无误，加 --accept-withdrawals。
 usage-no-file = 没有写要导入的文件。
 usage-map = --map 要写成“对方的列名=我们的列名”。
-row-superseded = 后面第 { $by } 行是同一条，以后面的为准
 round-disagrees = 表里写的轮次和指定的第 { $round } 轮不一致
 round-unknown = 看不出是第几轮：没有轮次，选课时间也不在哪一轮里
 teacher-unclear = 分不清是哪一位教师
