@@ -126,7 +126,7 @@ def load_profile(path: Path) -> Profile:
     try:
         document = tomllib.loads(path.read_text("utf-8"))
         return made(path.stem, document)
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, LookupError) as error:
         where = str(error.args[0]) if error.args else ""
         raise Fault("profile-broken", advice="profile-broken-advice", file=path.name, where=where) from error
 

@@ -21,31 +21,40 @@ def write_workbook(
 ) -> None:
     """Writes the lines as one sheet, `titles` of them above the header, `marked` columns as text."""
     import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
 
     # The library keeps rows in files of its own while it writes: in our folder, which is swept.
-    options = {
-        "constant_memory": True,
-        "tmpdir": str(place.parent),
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-    }
-    with xlsxwriter.Workbook(str(place), options) as book:
-        book.set_properties({name: text for name, text in properties.items() if name in STANDARD})
-        for name, text in properties.items():
-            if name not in STANDARD:
-                book.set_custom_property(name, text, "text")
-        sheet = book.add_worksheet(sheet_name)
-        text_format, bold = book.add_format({"num_format": "@"}), book.add_format({"bold": True})
-        for column, width in enumerate(widths(lines)):
-            sheet.set_column(column, column, width, text_format if column in marked else None)
-        sheet.freeze_panes(titles + 1, 0)
-        for row, line in enumerate(lines):
-            for column, cell in enumerate(line):
-                form = bold if row == titles else text_format if column in marked and row > titles else None
-                if isinstance(cell, int | float) and form is not text_format:
-                    sheet.write_number(row, column, cell, form)
-                elif cell not in (None, ""):
-                    sheet.write_string(row, column, str(cell), form)
+    options = {"constant_memory": True, "tmpdir": str(place.parent)}
+    try:
+        with xlsxwriter.Workbook(str(place), options) as book:
+            describe(book, properties)
+            sheet = book.add_worksheet(sheet_name)
+            sheet.freeze_panes(titles + 1, 0)
+            fill(book, sheet, lines, marked, titles)
+    except FileCreateError as error:
+        raise error.args[0] from error
+
+
+def describe(book: Any, properties: Mapping[str, str]) -> None:
+    """The file's properties, those that office programs know under their own names."""
+    book.set_properties({name: text for name, text in properties.items() if name in STANDARD})
+    for name, text in properties.items():
+        if name not in STANDARD:
+            book.set_custom_property(name, text, "text")
+
+
+def fill(book: Any, sheet: Any, lines: Sequence[Sequence[Any]], marked: Collection[int], titles: int) -> None:
+    """The cells: every text by the call that cannot make a formula of it."""
+    text, bold = book.add_format({"num_format": "@"}), book.add_format({"bold": True})
+    for column, width in enumerate(widths(lines)):
+        sheet.set_column(column, column, width, text if column in marked else None)
+    for row, line in enumerate(lines):
+        for column, cell in enumerate(line):
+            form = bold if row == titles else text if column in marked and row > titles else None
+            if isinstance(cell, int | float) and form is not text:
+                sheet.write_number(row, column, cell, form)
+            elif cell not in (None, ""):
+                sheet.write_string(row, column, str(cell), form)
 
 
 def widths(lines: Sequence[Sequence[Any]]) -> list[int]:

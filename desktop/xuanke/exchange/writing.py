@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from xuanke.exchange.cells import plain
+from xuanke.exchange.reading import Reading
 from xuanke.exchange.texts import GUARDED
 from xuanke.exchange.workbooks import read_workbook, write_workbook
 from xuanke.faults import Fault
@@ -82,12 +83,10 @@ def write_table(
     return Written(path, digest, len(body))
 
 
-def save_rejected(
-    path: Path, header: Sequence[str], rejected: Mapping[int, Row], reasons: Mapping[int, str], column: str
-) -> Written:
-    """The rejected rows as the file gave them, under its header, with a column of reasons in front of it."""
-    rows = [(*cells, reasons.get(number, "")) for number, cells in sorted(rejected.items())]
-    return write_table(path, (*header, column), rows, text_columns=header)
+def save_rejected(path: Path, reading: Reading[Any], reasons: Mapping[int, str], *, column: str) -> Written:
+    """The rows that were not taken as the file gave them, with a column of reasons (by row number) behind."""
+    rows = [(*cells, reasons.get(number, "")) for number, cells in sorted(reading.rejected.items())]
+    return write_table(path, (*reading.header, column), rows, text_columns=reading.header)
 
 
 def sweep(folder: Path) -> None:
