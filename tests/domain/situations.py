@@ -100,6 +100,7 @@ def _shared(
     situation: Mapping[str, Any], project: Project, known: Sequence[Project], teacher: Teacher
 ) -> Shared:
     cleared = situation.get("clearances", CLEARANCES)
+    institution = situation.get("cleared", PROJECT.institution)
     before = situation.get("before", "never")
     then = None if before == "never" else with_fields(project, before)
     runs: dict[str, list[str]] = {}
@@ -109,7 +110,7 @@ def _shared(
         term=term(**situation.get("term", {})),
         projects={each.key: each for each in known},
         runs=runs,
-        clearances=None if cleared == "never" else _clearances(cleared),
+        clearances=None if cleared == "never" else _clearances(institution, cleared),
         seats_taken={project.key: situation.get("taken", 1)},
         as_published=lambda key, moment: then if key == project.key else None,
         near=lambda number, name: (teacher,) if situation.get("near") else (),
@@ -121,8 +122,8 @@ def _unless(table: Any, word: str) -> Mapping[str, Any]:
     return {} if table is None or table == word else table
 
 
-def _clearances(tables: Sequence[Mapping[str, Any]]) -> dict[str, list[Clearance]]:
-    return {PROJECT.institution: [Clearance(PROJECT.institution, **table) for table in tables]}
+def _clearances(institution: str, tables: Sequence[Mapping[str, Any]]) -> dict[str, list[Clearance]]:
+    return {institution: [Clearance(institution, **table) for table in tables]}
 
 
 def _other(n: int, table: dict[str, Any]) -> tuple[Filed, Project | None]:

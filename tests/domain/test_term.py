@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.domain.situations import shipped, term
 
 from xuanke.domain.findings import Severity
@@ -142,3 +144,33 @@ def test_a_rule_whose_numbers_a_term_does_not_name_has_those_of_the_table() -> N
     document = merge(shipped(), {"rules": {}})
     document["rules"] = document["rules"] | {"cover-shortage": {"severity": "warn", "clause": "一（二）"}}
     assert parse_term(document).rules["cover-shortage"].parameters == {"share": 0.3, "least": 1}
+
+
+def places(document: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The path of everything in a document."""
+    if not isinstance(document, dict | list):
+        return [path]
+    inner = document.items() if isinstance(document, dict) else enumerate(document)
+    return [path, *(place for key, held in inner for place in places(held, (*path, key)))]
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_document_that_is_wrong_anywhere_is_read_or_refused_and_breaks_nothing(
+    data: st.DataObject,
+) -> None:
+    document = deepcopy(dict(shipped()))
+    where = data.draw(st.sampled_from([path for path in places(document) if path]))
+    holder = document
+    for key in where[:-1]:
+        holder = holder[key]
+    holder[where[-1]] = data.draw(st.sampled_from([None, "", "word", -1, 7, True, [], [1], {}, {"a": 1}]))
+    try:
+        parse_term(document)
+    except TermError as error:
+        assert error.problems
+
+
+def test_a_layer_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(TermError):
+        in_force([shipped(), {"layer": "village"}], date(2020, 9, 1))

@@ -1,14 +1,14 @@
-"""A term as its notice fixes it: stages, clauses, the settings of the rules, the calendar, the credits."""
+"""Reads a term out of documents: what is shipped, and over it what the feed, a county and the school set."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from xuanke.domain.calendar import Calendar, Stage, Where, Words
+from xuanke.domain.calendar import Calendar, Stage
 from xuanke.domain.credits import CreditStructure
 from xuanke.domain.findings import RULE_IDS, Severity
-from xuanke.domain.term_reading import Reader, TermError
+from xuanke.domain.term_reading import Reader, TermError, TermProblem
+from xuanke.domain.term_values import Clause, RuleSetting, Term
 
 __all__ = ["Clause", "RuleSetting", "Stage", "Term", "TermError", "in_force", "merge", "parse_term"]
 
@@ -19,86 +19,8 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = {
     "cover-shortage": {"share": 0.3, "least": 1},
     "too-many-requests": {"most": None},
 }
+CREDIT_DAYS = frozenset({"first", "last", "since"})
 SETTING_KEYS = frozenset({"severity", "clause", "suspended_until"})
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One clause of the notice in our own words. No `rules` means that a person sees to it."""
-
-    number: str
-    text: Words
-    rules: tuple[str, ...] = ()
-
-    @property
-    def left_to_person(self) -> bool:
-        """Whether no rule enforces it."""
-        return not self.rules
-
-
-@dataclass(frozen=True, slots=True)
-class RuleSetting:
-    """How grave a rule is in this term, which clauses it cites (二（一）、四（一）) and its numbers."""
-
-    rule: str
-    severity: Severity
-    clause: str
-    parameters: Mapping[str, Any] = field(default_factory=dict)
-    suspended_until: date | None = None
-
-    @property
-    def clauses(self) -> tuple[str, ...]:
-        """The numbers of the clauses that it cites."""
-        return tuple(self.clause.split("、"))
-
-    def is_suspended(self, on: date | None) -> bool:
-        """Whether the rule rests on that day; a suspension always has a last day."""
-        return self.suspended_until is not None and (on is None or on <= self.suspended_until)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One process calendar, one configuration of the rules. `budget` is in yuan, None without one."""
-
-    id: str
-    name: Words
-    notice: str
-    title: Words
-    holds_from: date
-    stages: tuple[Stage, ...]
-    clauses: tuple[Clause, ...]
-    rules: Mapping[str, RuleSetting]
-    calendar: Calendar = field(default_factory=Calendar)
-    credits: CreditStructure = field(default_factory=CreditStructure)
-    budget: float | None = None
-    remote_provincial_most: int | None = None
-    guide: Mapping[str, Any] = field(default_factory=dict)
-    _windows: dict[int, tuple[date, date] | None] = field(default_factory=dict, compare=False, repr=False)
-
-    def stage(self, id: str) -> Stage | None:
-        """The stage of that id, None where the term has none."""
-        return next((s for s in self.stages if s.id == id), None)
-
-    def window(self, round: int) -> tuple[date, date] | None:
-        """The first and the last day on which a round's choices are made, both included (四（三）)."""
-        if round not in self._windows:
-            stage = self.stage(f"round{round}")
-            self._windows[round] = (stage.starts, stage.ends) if stage else None
-        return self._windows[round]
-
-    def clause(self, number: str) -> Clause | None:
-        """The clause of that number."""
-        return next((c for c in self.clauses if c.number == number), None)
-
-    def is_teaching_day(self, day: date) -> bool:
-        """Whether the school teaches on that day."""
-        return self.calendar.is_teaching_day(day)
-
-    def where(self, on: date) -> Where:
-        """The stages that hold the day, the first to end first, and the next one to start."""
-        current = sorted((s for s in self.stages if s.holds(on)), key=lambda s: s.ends)
-        later = sorted((s for s in self.stages if s.starts > on), key=lambda s: s.starts)
-        return Where(tuple(current), later[0] if later else None)
 
 
 def merge(base: Mapping[str, Any], *overrides: Mapping[str, Any]) -> dict[str, Any]:
@@ -134,6 +56,11 @@ def in_force(documents: Iterable[Mapping[str, Any]], on: date, county: str = "")
     those of another county, or that hold only later, are left out. The shipped one always holds.
     Raises TermError where what remains is no whole term.
     """
+
+    documents = tuple(documents)
+    layers = [document.get("layer", "shipped") for document in documents]
+    if strange := [str(layer) for layer in layers if layer not in LAYERS]:
+        raise TermError(TermProblem("term-unknown-layer", "layer", layer) for layer in strange)
 
     def rank(document: Mapping[str, Any]) -> tuple[int, str]:
         return LAYERS.index(document.get("layer", "shipped")), str(document.get("holds_from", ""))
@@ -200,7 +127,7 @@ def _clauses(read: Reader, document: Mapping[str, Any]) -> tuple[Clause, ...]:
     for n, table in enumerate(read.tables(document, "clauses")):
         place = f"clauses.{table.get('number', n + 1)}"
         by = table.get("enforced_by", "person")
-        rules = () if by == "person" else tuple(by)
+        rules = () if by == "person" else tuple(read.values(table, "enforced_by", place))
         for rule in rules:
             if rule not in RULE_IDS:
                 read.wrong("unknown-rule", place, rule)
@@ -250,8 +177,16 @@ def _calendar(read: Reader, document: Mapping[str, Any]) -> Calendar:
 
 def _credits(read: Reader, document: Mapping[str, Any]) -> CreditStructure:
     table = dict(read.table(document, "credits"))
-    for key in {"first", "last", "since"} & set(table):
-        table[key] = read.a_day(table[key], f"credits.{key}")
+    for key in table.keys() - {"caps", "advisory"}:
+        if key in CREDIT_DAYS:
+            table[key] = read.a_day(table[key], f"credits.{key}")
+        else:
+            read.number(table, key, "credits")
+    for kind, cap in read.table(table, "caps", "credits.caps").items():
+        for key in read.table({kind: cap}, kind, f"credits.caps.{kind}"):
+            read.number(cap, key, f"credits.caps.{kind}")
+    if read.problems:
+        return CreditStructure()
     try:
         structure = CreditStructure.from_mapping(table)
     except (TypeError, ValueError) as error:

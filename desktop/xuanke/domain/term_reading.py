@@ -95,7 +95,7 @@ class Reader:
     def days(self, within: Mapping[str, Any], key: str, place: str) -> frozenset[date]:
         """A list of days and of pairs that stand for a first and a last day."""
         found: set[date] = set()
-        for held in within.get(key, ()):
+        for held in self.values(within, key, place):
             if isinstance(held, list) and len(held) == 2:
                 first, last = (self.a_day(each, f"{place}.{key}") for each in held)
                 self.in_order(first, last, f"{place}.{key}")
@@ -103,6 +103,14 @@ class Reader:
             else:
                 found.add(self.a_day(held, f"{place}.{key}"))
         return frozenset(found)
+
+    def values(self, within: Mapping[str, Any], key: str, place: str) -> list[Any]:
+        """A list, empty where there is none."""
+        held = within.get(key, [])
+        if isinstance(held, list):
+            return held
+        self.wrong("not-a-list", f"{place}.{key}", held)
+        return []
 
     def in_order(self, first: date, last: date, place: str) -> None:
         """Notes dates that are the wrong way round."""

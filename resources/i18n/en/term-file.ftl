@@ -11,3 +11,5 @@ term-unknown-clause = { $place }: the notice has no clause “{ $value }”.
 term-unknown-severity = { $place }: the severity is block, warn or info, not “{ $value }”.
 term-unknown-parameter = { $place }: this rule has no parameter “{ $value }”.
 term-bad-credits = { $place }: the credit structure is not right ({ $value }).
+term-unknown-layer = { $place }: the layer is shipped, feed, county or school, not “{ $value }”.
+term-not-a-list = { $place }: a list belongs here, not “{ $value }”.

@@ -11,3 +11,5 @@ term-unknown-clause = { $place }：通知里没有“{ $value }”这一条。
 term-unknown-severity = { $place }：轻重只能写 block、warn 或 info，不能写“{ $value }”。
 term-unknown-parameter = { $place }：这条规则没有“{ $value }”这个参数。
 term-bad-credits = { $place }：学分结构写得不对（{ $value }）。
+term-unknown-layer = { $place }：层次只能写 shipped、feed、county 或 school，不能写“{ $value }”。
+term-not-a-list = { $place }：这里应当是一个列表，不是“{ $value }”。
