@@ -305,3 +305,14 @@ round-unknown = its round cannot be told: it gives none, and its time lies in no
 teacher-unclear = it cannot be told which teacher is meant
 decision-no-request = there is no such request
 reason-join = ; 
+
+## The demonstration
+demo-school = Qinghe School (sample)
+demo-sync = Catalogue { $file }: { $added } added, { $changed } changed, { $withdrawn } withdrawn, { $unchanged } unchanged; { $total } projects stand.
+demo-import = { $kind } { $file }: { $read } rows read, { $added } added, { $changed } changed, { $unchanged } unchanged, { $rejected } not taken, { $waiting } waiting for a person.
+demo-review = Review: { $requests } requests; { $blocked } break the notice, { $clean } are clean, { $flagged } are flagged in all.
+demo-reject = The blocked ones were rejected, reasons written: { $decided }; left: { $skipped }.
+demo-approve = The clean ones were approved: { $decided }; left: { $skipped }.
+demo-left = Left to think about: { $causes } things ({ $flagged } of { $requests } requests are flagged, { $clean } clean, { $blocked } blocked).
+demo-export = Export { $file }: { $rows } rows, read back and compared. sha256 { $sha256 }
+demo-where = The home is { $home }, its passphrase “{ $passphrase }” (the sample's own).

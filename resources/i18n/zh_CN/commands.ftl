@@ -309,3 +309,14 @@ round-unknown = 看不出是第几轮：没有轮次，选课时间也不在哪�
 teacher-unclear = 分不清是哪一位教师
 decision-no-request = 没有这条选课
 reason-join = ；
+
+## 示例
+demo-school = 临溪市青禾实验学校（示例）
+demo-sync = 目录 { $file }：新增 { $added }，改动 { $changed }，撤下 { $withdrawn }，没变 { $unchanged }；在列 { $total } 个项目。
+demo-import = { $kind } { $file }：读到 { $read } 行，新增 { $added }，改动 { $changed }，没变 { $unchanged }，没收下 { $rejected }，等人指认 { $waiting }。
+demo-review = 审核：{ $requests } 条选课，{ $blocked } 条不合规，{ $clean } 条没有问题，有问题的共 { $flagged } 条。
+demo-reject = 不合规的 { $decided } 条已定为不通过，理由写好；留下 { $skipped } 条。
+demo-approve = 没有问题的 { $decided } 条已通过；留下 { $skipped } 条。
+demo-left = 还要看的是 { $causes } 件事（有问题的 { $flagged } 条；全部 { $requests } 条，没有问题 { $clean }，不合规 { $blocked }）。
+demo-export = 上报文件 { $file }：{ $rows } 行，已读回核对。校验值 { $sha256 }
+demo-where = 数据在 { $home }，口令是“{ $passphrase }”（只用于示例）。

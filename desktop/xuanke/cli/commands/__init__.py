@@ -3,4 +3,4 @@
 
 def register() -> None:
     """Imports the modules, which register their commands."""
-    from xuanke.cli.commands import catalogue, history, homes, out, reviewing, rounds, tables  # noqa: F401
+    from xuanke.cli.commands import catalogue, demo, history, homes, out, reviewing, rounds, tables  # noqa: F401
