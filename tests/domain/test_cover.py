@@ -6,7 +6,7 @@ import pytest
 
 from xuanke.domain.case import Filed, Group, Person
 from xuanke.domain.catalogue import Mode, Project
-from xuanke.domain.cover import Cell, cover, may_be_away
+from xuanke.domain.cover import Cell, cover, crowded, may_be_away
 from xuanke.domain.people import Commitment, GroupKey, Post, Teacher
 from xuanke.domain.requests import Request, RequestState
 
@@ -71,3 +71,14 @@ def test_who_is_not_in_post_is_not_counted() -> None:
 @pytest.mark.parametrize(("size", "allowed"), [(1, 1), (3, 1), (6, 1), (7, 2), (10, 3), (20, 6)])
 def test_three_in_ten_may_be_away_but_always_one(size: int, allowed: int) -> None:
     assert may_be_away(size, 0.3, 1) == allowed
+
+
+def test_a_day_is_crowded_when_nobody_more_may_be_away() -> None:
+    days = crowded(
+        Group(KEY, (person("A", "P1"), person("B"), person("C", busy=date(2020, 10, 21)))),
+        lambda request: PROJECTS.get(request.project),
+        lambda day: day.weekday() < 5,
+        share=0.3,
+        least=1,
+    )
+    assert days == {FRIDAY, MONDAY, date(2020, 10, 21)}

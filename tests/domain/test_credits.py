@@ -20,6 +20,7 @@ from xuanke.domain.credits import (
     remarks,
     room,
     school_lines,
+    teacher_line,
     would_pass,
 )
 from xuanke.domain.people import CreditEntry, CreditKind, Teacher
@@ -207,3 +208,10 @@ def test_a_school_sees_its_credits_by_year_and_kind() -> None:
 def test_a_structure_with_an_unknown_name_is_refused() -> None:
     with pytest.raises(TypeError):
         CreditStructure.from_mapping({"totl": 360})
+
+
+def test_a_teachers_row_holds_what_counts_and_what_stays_missing() -> None:
+    held = ledger(entry(30, 2016, CreditKind.SCHOOL_BASED), *EVERY_YEAR[1:], asked=(project(120),))
+    row = teacher_line(held, STRUCTURE, SEPTEMBER)
+    assert (row.held, row.approved, row.pending, row.longest) == (240, 240, 360, 120)
+    assert [remark.about for remark in row.remarks] == ["year-cap"]

@@ -2,7 +2,7 @@
 
 import random
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,10 +11,11 @@ import pytest
 
 from xuanke.domain.case import Filed, Group, Person, Shared
 from xuanke.domain.catalogue import Clearance, Level, Mode, Project, ProjectKind, ProjectState
+from xuanke.domain.cover import crowded
 from xuanke.domain.examine import examine
 from xuanke.domain.findings import Severity
 from xuanke.domain.guide import Seeker, Suggestion, instead, seeker_of, suggest, suits
-from xuanke.domain.people import Commitment, CreditEntry, Teacher
+from xuanke.domain.people import Commitment, CreditEntry, GroupKey, Teacher
 from xuanke.domain.requests import Request, RequestState
 from xuanke.domain.shelf import GuideWeights, Shelf, shelf_of
 from xuanke.domain.term import parse_term
@@ -223,20 +224,38 @@ def crowd(seed: int) -> tuple[Shared, list[Person]]:
     return shared(*projects), people
 
 
+def grouped(people: Sequence[Person]) -> dict[GroupKey, Group]:
+    members: dict[GroupKey, list[Person]] = {}
+    for person in people:
+        assert person.teacher is not None
+        members.setdefault(person.teacher.group, []).append(person)
+    return {key: Group(key, tuple(those)) for key, those in members.items()}
+
+
+def project_in(facts: Shared) -> Callable[[Request], Project | None]:
+    return lambda request: facts.projects.get(request.project)
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_no_rule_blocks_or_warns_of_what_was_suggested(seed: int) -> None:
     """Each suggestion is filed as a request and examined with everything else that the teacher has."""
     facts, people = crowd(seed)
     held = shelf_of(facts, GuideWeights())
     wrong, suggested = [], 0
+    groups = grouped(people)
     for person in people:
-        looking = seeker_of(person, lambda r: facts.projects.get(r.project), TERM.credits, SEPTEMBER)
+        assert person.teacher is not None
+        full = crowded(
+            groups[person.teacher.group], project_in(facts), TERM.is_teaching_day, share=0.3, least=1
+        )
+        looking = seeker_of(person, project_in(facts), TERM.credits, SEPTEMBER, crowded=full)
         assert looking is not None
         for each in suggest(held, looking, limit=200):
             suggested += 1
             code, run = each.project.split("/")
             more = Filed(Request(person.key, code, 1, run=run), RequestState.PENDING)
-            group = Group(looking.teacher.group, (replace(person, filed=(*person.filed, more)),))
+            others = tuple(p for p in groups[looking.teacher.group].people if p is not person)
+            group = Group(looking.teacher.group, (*others, replace(person, filed=(*person.filed, more))))
             findings = next(e.findings for e in examine([group], facts) if e.filed is more)
             wrong += [(each, f.rule) for f in findings if f.severity is not Severity.INFO]
     assert wrong == []
@@ -248,7 +267,7 @@ def test_the_best_of_few_are_the_first_of_all_and_every_time_the_same() -> None:
     held = shelf_of(facts, GuideWeights())
     again = shelf_of(replace(facts, projects=dict(reversed(facts.projects.items()))), GuideWeights())
     for person in people:
-        looking = seeker_of(person, lambda r: facts.projects.get(r.project), TERM.credits, SEPTEMBER)
+        looking = seeker_of(person, project_in(facts), TERM.credits, SEPTEMBER)
         assert looking is not None
         every = suggest(held, looking, limit=500)
         assert list(every) == sorted(every, key=lambda s: (-s.score, s.project))
@@ -259,7 +278,7 @@ def test_the_best_of_few_are_the_first_of_all_and_every_time_the_same() -> None:
 def test_a_project_and_a_teacher_score_the_same_from_either_side() -> None:
     facts, people = crowd(5)
     held = shelf_of(facts, GuideWeights())
-    looking = [seeker_of(p, lambda r: facts.projects.get(r.project), TERM.credits, SEPTEMBER) for p in people]
+    looking = [seeker_of(p, project_in(facts), TERM.credits, SEPTEMBER) for p in people]
     seekers = [each for each in looking if each is not None]
     from_teachers = {s for each in seekers for s in scored(suggest(held, each, limit=500))}
     from_projects = {s for key in held.offered for s in scored(suits(held, key, seekers, limit=500))}

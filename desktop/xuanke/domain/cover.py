@@ -1,5 +1,6 @@
 """Who of which group is away on which teaching day, before and after a plan (一（二）)."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -81,3 +82,21 @@ def cover(
         for day in sorted(filter(is_teaching_day, absent)):
             first, then = absent[day]
             yield Cell(group.key, day, tuple(first), tuple(then), len(people), allowed)
+
+
+def crowded(
+    group: Group,
+    project_of: ProjectOf,
+    is_teaching_day: Callable[[date], bool],
+    *,
+    share: float,
+    least: int,
+) -> frozenset[date]:
+    """The teaching days on which no more of the group may be away, all live requests counted."""
+    people = in_post(group)
+    allowed = may_be_away(len(people), share, least)
+    absent: Counter[date] = Counter()
+    for person in people:
+        live = {filed.request.key for filed in person.filed if filed.state.is_live}
+        absent.update(filter(is_teaching_day, away(person, project_of, live)))
+    return frozenset(day for day, number in absent.items() if number >= allowed)

@@ -385,6 +385,28 @@ def would_pass(ledger: Ledger, project: Project, structure: CreditStructure, on:
 
 
 @dataclass(frozen=True, slots=True)
+class TeacherLine:
+    """A teacher's row in the school's table: the cycle's credits, caps applied.
+
+    `approved` holds `held`, `pending` holds both; `remarks` are those that stay if all come true.
+    """
+
+    teacher: str
+    held: float
+    approved: float
+    pending: float
+    longest: float
+    remarks: tuple[Remark, ...]
+
+
+def teacher_line(ledger: Ledger, structure: CreditStructure, on: date) -> TeacherLine:
+    """The ledger in one row."""
+    held, approved, pending = (counted(ledger, structure, upto) for upto in Certainty)
+    longest = ledger.longest(Certainty.PENDING)
+    return TeacherLine(ledger.teacher, held, approved, pending, longest, remarks(ledger, structure, on))
+
+
+@dataclass(frozen=True, slots=True)
 class SchoolLine:
     """A school's credits of one kind in one year, by how sure they are."""
 
