@@ -33,7 +33,7 @@ class Help(DefaultFormatter):
             self._words.say(f"help-{name}", value=value)
             for name, value in (
                 ("choices", ", ".join(entry.choices or ())),
-                ("default", entry.default if entry.default not in (None, "", '""', "False", "None") else ""),
+                ("default", entry.default if entry.default not in (None, "", '""', "False", "None", "()") else ""),
                 ("required", "!" if entry.required else ""),
             )
             if value

@@ -27,7 +27,7 @@ def office_if_open(frame: Frame) -> Office:
 
 
 def passphrase(frame: Frame) -> str:
-    """From the environment, else the system's keyring, else asked for on a terminal; raises Fault without any."""
+    """From the environment, else the keyring, else asked for on a terminal; raises Fault without any."""
     known = known_passphrase(frame)
     if known:
         return known

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-LASTING = frozenset({"export", "handover-out", "report", "backup"})
-"""Acts that reached outside: what went out cannot be called back."""
+LASTING = frozenset({"sync", "export", "handover-out", "report", "backup"})
+"""Acts that reached outside, or came from there: what went out or was published cannot be called back."""
 
 
 @dataclass(frozen=True, slots=True)

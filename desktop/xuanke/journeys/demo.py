@@ -15,6 +15,7 @@ from xuanke.journeys.review import review
 from xuanke.journeys.sync import Terms, sync_table
 from xuanke.paths import Home
 from xuanke.resources import resource
+from xuanke.store.school import asked
 
 PASSPHRASE = "示例 demo"
 """The sample home's own passphrase: it protects nothing, since everything in it is invented."""
@@ -48,17 +49,18 @@ def fill(office: Office) -> Iterator[Step]:
     """Brings the sample's lists and the school's settings, in the order of the term."""
     yield _catalogue(office, CATALOGUES[0])
     for name in LISTS:
-        yield _list(office, name, Asked())
+        yield _list(office, name)
     terms.set_own_from(office, resource("sample", "school.toml"))
-    yield _list(office, ROUNDS[0][0], Asked(ROUNDS[0][1]))
+    yield _list(office, *ROUNDS[0])
     yield _catalogue(office, CATALOGUES[1])
-    yield _list(office, ROUNDS[1][0], Asked(ROUNDS[1][1]))
+    yield _list(office, *ROUNDS[1])
 
 
 def run(folder: Path, school: str, reason_of: ReasonOf) -> Iterator[Step]:
     """The whole job, a step at a time; running it again changes nothing that stands."""
     office = open_sample(folder / "home", school)
-    yield from fill(office)
+    if not _is_filled(office):
+        yield from fill(office)
     office = open_sample(folder / "home", school)
     yield Step("demo-review", asdict(review(office).summary))
     rejected = reject_blocked(office, reason_of=reason_of)
@@ -72,6 +74,12 @@ def run(folder: Path, school: str, reason_of: ReasonOf) -> Iterator[Step]:
     yield Step("demo-export", {"file": file, "rows": packet.rows, "sha256": packet.sha256})
 
 
+def _is_filled(office: Office) -> bool:
+    """Whether the last of the lists was brought already."""
+    with office.store.read(office.term.id) as scope:
+        return asked.count(scope, ROUNDS[-1][1]) > 0
+
+
 def _catalogue(office: Office, published: date) -> Step:
     table = resource("sample", f"catalogue-{published.isoformat()}.xlsx")
     how = Terms(source=SOURCE, whole=True, as_of=datetime(published.year, published.month, published.day))
@@ -80,8 +88,8 @@ def _catalogue(office: Office, published: date) -> Step:
     return Step("demo-sync", {"file": table.name, "revision": taken.revision, **figures})
 
 
-def _list(office: Office, name: str, asked: Asked) -> Step:
-    done = bring(office, resource("sample", name), asked=asked)
+def _list(office: Office, name: str, round_number: int | None = None) -> Step:
+    done = bring(office, resource("sample", name), asked=Asked(round_number))
     figures = {each: getattr(done, each) for each in ("kind", "read", "added", "changed", "unchanged")}
     return Step(
         "demo-import",

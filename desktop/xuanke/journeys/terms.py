@@ -35,7 +35,7 @@ def use_term(office: Office, file_or_id: str) -> Term:
 
 
 def set_own(office: Office, settings: Mapping[str, Any]) -> Term:
-    """Lays the school's own settings over the term; raises Fault, and changes nothing, where they do not fit."""
+    """Lays the school's own settings over the term; raises Fault where they do not fit, nothing changed."""
     return _set_layer(office, "school", settings)
 
 

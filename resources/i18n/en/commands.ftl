@@ -251,9 +251,8 @@ column-what = details
 column-rule = rule
 column-project = project
 column-message = message
-column-title = title
-column-institution = institution
 column-dates = dates
+column-mode = mode
 column-field = field
 column-before = before
 column-after = after
@@ -261,6 +260,9 @@ column-how = change
 diff-added = added
 diff-changed = changed
 diff-withdrawn = withdrawn
+mode-remote = remote
+mode-in_person = in person
+mode-blended = blended
 
 ## What cannot be done
 school-missing = There is no school store in this home.

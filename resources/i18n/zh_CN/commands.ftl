@@ -251,9 +251,8 @@ column-what = 详情
 column-rule = 规则
 column-project = 项目
 column-message = 说明
-column-title = 名称
-column-institution = 机构
 column-dates = 日期
+column-mode = 形式
 column-field = 栏目
 column-before = 原来
 column-after = 现在
@@ -261,6 +260,9 @@ column-how = 变化
 diff-added = 新增
 diff-changed = 改动
 diff-withdrawn = 撤下
+mode-remote = 远程
+mode-in_person = 线下
+mode-blended = 混合
 
 ## 办不了的事
 school-missing = 这个目录里还没有学校库。

@@ -1,7 +1,15 @@
 """The catalogue: what in it breaks the notice, what changed between revisions, and search."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Annotated
+
+from cyclopts import Parameter
+
 from xuanke.cli.frame import Frame, Reply, command
 from xuanke.cli.home import office_if_open
+from xuanke.domain.catalogue import Level, Mode
 from xuanke.journeys import around
 
 
@@ -35,9 +43,46 @@ def catalogue_diff(frame: Frame, first: int, last: int, /) -> Reply:
     say = frame.words.say
     rows = [
         *([key, say("diff-added"), "", "", ""] for key in diff.added),
-        *([c.key, say("diff-changed"), c.field, c.before, c.after] for c in diff.changed),
+        *([c.key, say("diff-changed"), c.field, _shown(c.before), _shown(c.after)] for c in diff.changed),
         *([key, say("diff-withdrawn"), "", "", ""] for key in diff.withdrawn),
     ]
     headings = ["column-project", "column-how", "column-field", "column-before", "column-after"]
     document = {"added": diff.added, "changed": changed, "withdrawn": diff.withdrawn}
+    return Reply(document, lambda: frame.table(headings, rows))
+
+
+def _shown(value: object) -> str:
+    return "、".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+@command("search")
+def search(
+    frame: Frame,
+    query: str = "",
+    /,
+    *,
+    subject: Sequence[str] = (),
+    phase: Sequence[str] = (),
+    mode: Sequence[Mode] = (),
+    level: Sequence[Level] = (),
+    from_: Annotated[date | None, Parameter(name="--from")] = None,
+    to: date | None = None,
+    limit: int = 20,
+) -> Reply:
+    """Finds projects by Chinese words, pinyin, initials or code."""
+    wanted = around.narrowed(subject=subject, phase=phase, mode=mode, level=level, first=from_, last=to)
+    found = around.search(office_if_open(frame), query, wanted, limit)
+    items = [{"project": hit.project.key, **asdict(hit.project)} for hit in found.hits]
+    document = {"total": found.total, "items": items, "facets": found.facets}
+    rows = [
+        [
+            p.key,
+            p.title,
+            p.institution,
+            frame.words.say(f"mode-{p.mode.value}"),
+            "…".join(day.isoformat() for day in (p.starts, p.ends) if day),
+        ]
+        for p in (hit.project for hit in found.hits)
+    ]
+    headings = ["column-project", "column-title", "column-institution", "column-mode", "column-dates"]
     return Reply(document, lambda: frame.table(headings, rows))

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from xuanke.cli.frame import Frame, Reply, command
-from xuanke.reasons import Reasons
 from xuanke.journeys import demo as demonstration
+from xuanke.reasons import Reasons
 
 
 @command("demo")

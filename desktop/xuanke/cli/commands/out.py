@@ -1,5 +1,6 @@
 """What goes out and what comes back: the platform's file, its answers, the sheet, slips, hand-over."""
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,8 +12,10 @@ from xuanke.domain.reconcile import Pair
 from xuanke.domain.requests import RequestKey
 from xuanke.journeys import export as exporting
 from xuanke.journeys import reconcile as reconciling
+from xuanke.journeys import report as reporting
 from xuanke.journeys.packets import DEFAULT_PROFILE, Wish
 from xuanke.journeys.reconcile import Answers
+from xuanke.printing.sheet import Sheet
 
 Round = Literal[1, 2]
 
@@ -32,7 +35,39 @@ def export(
     counts = {news.value: done.counts.get(news, 0) for news in News}
     document = {"file": str(file), "rows": done.packet.rows, "sha256": done.packet.sha256, **counts}
     said = frame.words.say("export-done", file=str(file), rows=done.packet.rows, **counts)
-    return Reply(document, said)
+    since = done.since_signed
+    if since is None:
+        return Reply(document, said)
+    changed = [key._asdict() for key in since.changed]
+    lines = [frame.words.say("export-since-signed", number=since.number, changed=len(changed))]
+    lines += [frame.words.say("export-differs", **{k: str(v) for k, v in each.items()}) for each in changed]
+    return Reply({**document, "since_signed": changed}, "\n".join([said, *lines]))
+
+
+@command("report")
+def report(frame: Frame, file: Path, /, *, round: Round | None = None) -> Reply:
+    """Writes the review sheet to sign and stamp."""
+    from xuanke.printing.report import draw_report
+
+    def draw(sheet: Sheet) -> bytes:
+        return draw_report(sheet, frame.words)
+
+    sheet = reporting.report(office_of(frame), file, draw, round_number=round)
+    document = {
+        "file": str(file),
+        "sha256": sha256(file.read_bytes()).hexdigest(),
+        "number": sheet.number,
+        "digest": sheet.digest,
+        "head": sheet.head,
+    }
+    return Reply(document, frame.words.say("report-done", file=str(file), number=sheet.number))
+
+
+@command("report signed")
+def report_signed(frame: Frame, number: str = "", /) -> Reply:
+    """Notes that a sheet was signed; later exports name what changed since."""
+    signed = reporting.sign(office_of(frame), number)
+    return Reply({"number": signed}, frame.words.say("report-signed", number=signed))
 
 
 @command("reconcile")
