@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.feed.publisher import TERM, Office, Publisher, by_key, catalogue, refused
+from tests.feed.publisher import NOW, TERM, Office, Publisher, by_key, catalogue, refused
 from tests.feed.server import FaultyServer
 
-from xuanke.feed.fetch import UnknownPublisher
+from xuanke.feed.fetch import UnknownPublisher, fetch
 from xuanke.feed.sources import is_feed
 
 
@@ -178,3 +178,23 @@ def test_progress_ends_with_everything_received(publisher: Publisher, office: Of
         publisher.out, trust=publisher.fingerprint, progress=lambda *step: heard.append(step)
     )
     assert heard[-1] == (fetched.transferred_bytes, fetched.transferred_bytes)
+
+
+def test_what_is_held_may_be_told_by_the_feeds_name(publisher: Publisher, office: Office) -> None:
+    publisher.publish(catalogue(300))
+    held = {office.sync(publisher.out, trust=publisher.fingerprint).feed: 1}
+    publisher.publish(catalogue(300, changed=1))
+    fetched = fetch(publisher.out, cache=office.cache, held_revision=held.get, now=NOW)
+    assert (fetched.whole, len(list(fetched.rows))) == (False, 1)
+
+
+def test_a_damaged_cache_asks_for_trust_again_and_mends_itself(publisher: Publisher, office: Office) -> None:
+    publisher.publish(catalogue(20))
+    office.sync(publisher.out, trust=publisher.fingerprint)
+    for path in office.cache.rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"{")
+    assert refused(office, publisher.out) == "feed-unknown-publisher"
+    office.held = None
+    office.sync(publisher.out, trust=publisher.fingerprint)
+    assert office.projects == by_key(catalogue(20))

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from tuf.api.metadata import Metadata
 
 from xuanke.faults import Fault
 from xuanke.feed.keys import rotate
+from xuanke.feed.publish import publish
 
 
 def refused_publish(publisher: Publisher, *, renew_only: bool = False) -> str:
@@ -211,7 +213,7 @@ def bring_anothers(keys: Path) -> None:
     ],
 )
 def test_a_feed_is_never_continued_with_keys_that_its_readers_do_not_know(
-    publisher: Publisher, office: Office, harm: "type[None]", message: str
+    publisher: Publisher, office: Office, harm: Callable[[Path], None], message: str
 ) -> None:
     publisher.publish(catalogue(10))
     harm(publisher.keys)
@@ -248,3 +250,28 @@ def _fails_at(name: str) -> object:
         write_whole(path, content)
 
     return write
+
+
+def test_keys_are_never_put_where_everybody_reads(publisher: Publisher) -> None:
+    with pytest.raises(Fault, match="feed-keys-in-feed"):
+        publish(
+            catalogue(1),
+            out=publisher.out,
+            keys=publisher.out / "keys",
+            term_id="2020H2",
+            term_toml=None,
+            now=NOW,
+            expires=NOW,
+        )
+    assert not publisher.out.exists()
+
+
+@pytest.mark.parametrize("name", ["timestamp.json", "2.targets.json", "1.root.json", "*.manifest.json"])
+@pytest.mark.parametrize("harm", [Path.unlink, lambda path: path.write_bytes(b"{")], ids=["gone", "broken"])
+def test_a_damaged_folder_is_not_continued(
+    publisher: Publisher, name: str, harm: Callable[[Path], object]
+) -> None:
+    publisher.publish(catalogue(3))
+    publisher.renew(at=NOW)
+    harm(publisher.files(name)[0])
+    assert refused_publish(publisher) == "feed-folder-damaged"

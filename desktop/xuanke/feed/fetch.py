@@ -21,7 +21,7 @@ def fetch(
     *,
     cache: Path,
     trust: str | None = None,
-    held_revision: int | None = None,
+    held_revision: int | Callable[[str], int | None] | None = None,
     now: datetime,
     progress: Callable[[int, int], None] = lambda received, expected: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -30,6 +30,8 @@ def fetch(
 ) -> Fetched:
     """What the feed at an https address, in a folder or in a zip brings beyond `held_revision`.
 
+    That is the feed's revision that the caller has (None: nothing), or a function that says it by the
+    feed's name (`Fetched.feed`), which is known only when its publisher is.
     `progress` hears bytes received and bytes expected (0: not known yet), on the caller's thread; `now` is
     an aware time. Raises UnknownPublisher, ExpiredFeed, or Fault; what was verified until then is kept in
     `cache`, and the next call goes on from there.
@@ -42,7 +44,7 @@ def fetch(
             origin,
             cache,
             trust=trust,
-            held=held_revision,
+            held=held_revision if callable(held_revision) else lambda feed: held_revision,
             now=now,
             accept_expired=accept_expired,
             connections=limits.connections,

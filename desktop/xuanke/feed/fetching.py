@@ -1,6 +1,6 @@
 """One fetch from end to end: trust, signatures, manifest, and only the files that are lacking."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ from xuanke.feed.manifest import BadManifest, File, Manifest, Role, parse_manife
 from xuanke.feed.parts import latest
 from xuanke.feed.questions import ExpiredFeed
 from xuanke.feed.sources import Source
-from xuanke.feed.trust import TrustedFeed, remember, trusted_feed
+from xuanke.feed.trust import remember, trusted_feed
 
 
 @dataclass(slots=True)
@@ -25,7 +25,7 @@ class Fetching:
     source: Source
     cache: Path
     trust: str | None
-    held: int | None
+    held: Callable[[str], int | None]
     now: datetime
     accept_expired: bool
     connections: int
@@ -38,11 +38,29 @@ class Fetching:
         remember(self.source, feed, self.cache)
         kept = Kept(feed.parts)
         manifest = self._manifest(kept, shown)
-        self._refuse_unwanted(manifest, shown)
-        needed = manifest.needed(self.held)
+        held = self.held(feed.name)
+        self._refuse_unwanted(manifest, shown, held)
+        needed = manifest.needed(held)
         self._bring(kept, manifest.term, [file for file in needed if not kept.has(file.sha256)])
         kept.remove_others([file.sha256 for file in manifest.files] + [shown.target.hashes["sha256"]])
-        return self._fetched(feed, shown, manifest, needed, kept)
+        base = [kept.path(file.sha256) for file in needed if file.role is Role.BASE]
+        later = latest([kept.path(file.sha256) for file in needed if file.role is Role.DELTA])
+        term = next((kept.path(file.sha256).read_bytes() for file in needed if file.role is Role.TERM), None)
+        return Fetched(
+            feed=feed.name,
+            fingerprint=fingerprint(shown.root),
+            term=manifest.term,
+            revision=manifest.revision,
+            published_at=manifest.published_at,
+            expires=shown.expires,
+            expired=shown.is_expired,
+            total=manifest.rows,
+            whole=not manifest.leads_from(held),
+            rows=Rows(base, later),
+            withdrawn=tuple(entry.key for entry in later.values() if entry.is_withdrawal),
+            term_toml=term,
+            transferred_bytes=self.source.received,
+        )
 
     def _manifest(self, kept: Kept, shown: Shown) -> Manifest:
         target = shown.target
@@ -55,10 +73,10 @@ class Fetching:
             message = "feed-from-newer-program" if error.is_newer else "feed-not-a-feed"
             raise self._fault(message) from error
 
-    def _refuse_unwanted(self, manifest: Manifest, shown: Shown) -> None:
-        if self.held is not None and manifest.revision < self.held:
+    def _refuse_unwanted(self, manifest: Manifest, shown: Shown, held: int | None) -> None:
+        if held is not None and manifest.revision < held:
             raise self._fault("feed-older")
-        is_news = self.held is None or manifest.revision > self.held
+        is_news = held is None or manifest.revision > held
         if shown.is_expired and is_news and not self.accept_expired:
             raise ExpiredFeed(self.source.address, manifest.revision, shown.expires.date())
 
@@ -75,28 +93,6 @@ class Fetching:
                 reading.result()
         finally:
             pool.shutdown(cancel_futures=True)
-
-    def _fetched(
-        self, feed: TrustedFeed, shown: Shown, manifest: Manifest, needed: Sequence[File], kept: Kept
-    ) -> Fetched:
-        base = [kept.path(file.sha256) for file in needed if file.role is Role.BASE]
-        later = latest([kept.path(file.sha256) for file in needed if file.role is Role.DELTA])
-        term = next((file for file in needed if file.role is Role.TERM), None)
-        return Fetched(
-            feed=feed.name,
-            fingerprint=fingerprint(shown.root),
-            term=manifest.term,
-            revision=manifest.revision,
-            published_at=manifest.published_at,
-            expires=shown.expires,
-            expired=shown.is_expired,
-            total=manifest.rows,
-            whole=self.held is None or not manifest.leads_from(self.held),
-            rows=Rows(base, later),
-            withdrawn=tuple(entry.key for entry in later.values() if entry.is_withdrawal),
-            term_toml=kept.path(term.sha256).read_bytes() if term else None,
-            transferred_bytes=self.source.received,
-        )
 
     def _fault(self, message: str) -> Fault:
         return Fault(message, advice=f"{message}-advice", source=self.source.address)

@@ -62,9 +62,9 @@ class Manifest:
         """The listed deltas of later revisions, oldest first."""
         return tuple(file for file in self.of(Role.DELTA) if file.revision > revision)
 
-    def leads_from(self, revision: int) -> bool:
-        """Whether every delta after that revision is listed, so that a client needs nothing else."""
-        return len(self.deltas_after(revision)) == self.revision - revision
+    def leads_from(self, held: int | None) -> bool:
+        """Whether every delta after the held revision is listed, so that a client needs nothing else."""
+        return held is not None and len(self.deltas_after(held)) == self.revision - held
 
     def needed(self, held: int | None) -> tuple[File, ...]:
         """The files that bring a client from what it holds (None: nothing) to this revision."""

@@ -59,6 +59,8 @@ def publish(
     from xuanke.feed.keys import fingerprint, load_keys
     from xuanke.feed.repository import has_feed, show, standing_target
 
+    if keys.resolve().is_relative_to(out.resolve()):
+        raise Fault("feed-keys-in-feed", advice="feed-keys-in-feed-advice", folder=str(keys))
     with disk_faults(out):
         before = _parsed(standing_target(out), out)
         valid, rejected = _validated(projects)

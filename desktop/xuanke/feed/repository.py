@@ -3,17 +3,21 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
 from securesystemslib.signer import CryptoSigner
+from tuf.api.exceptions import RepositoryError, StorageError
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, T, TargetFile, Targets, Timestamp
 
 from xuanke.faults import Fault
 from xuanke.feed.keys import Keys
 from xuanke.feed.manifest import stored_name
 from xuanke.files import write_whole
+
+ROOT_RESERVE = timedelta(days=90)
+"""A root that lasts so long is not signed anew: a newcomer walks through every root there ever was."""
 
 FEED_FIELD = "x-feed"
 _ONLINE_ROLES = ("timestamp", "snapshot", "targets")
@@ -38,9 +42,11 @@ def standing_target(out: Path) -> bytes | None:
     version = _standing_version(out)
     if version == 0:
         return None
-    targets = Metadata[Targets].from_file(str(out / f"{version}.targets.json")).signed.targets
-    target = next(iter(targets.values()))
-    return (out / stored_name(target.path, target.hashes["sha256"])).read_bytes()
+    target = next(iter(_read(Targets, out / f"{version}.targets.json").targets.values()))
+    try:
+        return (out / stored_name(target.path, target.hashes["sha256"])).read_bytes()
+    except FileNotFoundError as error:
+        raise _damaged(out) from error
 
 
 def show(out: Path, keys: Keys, path: str, content: bytes, *, now: datetime, expires: datetime) -> Signed:
@@ -67,9 +73,9 @@ def _root(out: Path, keys: Keys, *, now: datetime, expires: datetime) -> tuple[R
     standing = max(out.glob("*.root.json"), key=_version_of, default=None)
     if standing is None:
         return _new_root(Root(unrecognized_fields={FEED_FIELD: uuid4().hex}), keys, keys.root, expires)
-    root = Metadata[Root].from_file(str(standing)).signed
+    root = _read(Root, standing)
     has_our_keys = _names(root, "timestamp", keys.online) and _names(root, "root", keys.root)
-    lasts = root.expires >= expires or (keys.root is None and not root.is_expired(now))
+    lasts = root.expires >= min(expires, now + ROOT_RESERVE) or (not keys.root and not root.is_expired(now))
     if has_our_keys and lasts:
         return root, {}
     root.version += 1
@@ -105,9 +111,26 @@ def _signed(document: Metadata[T], key: CryptoSigner) -> bytes:
 
 
 def _standing_version(out: Path) -> int:
+    """The version of the timestamp; 0 before the first, also where the first publish broke off."""
     if not (out / "timestamp.json").exists():
+        if max(map(_version_of, out.glob("*.snapshot.json")), default=1) > 1:
+            raise _damaged(out)
         return 0
-    return Metadata[Timestamp].from_file(str(out / "timestamp.json")).signed.version
+    if not has_feed(out):
+        raise _damaged(out)
+    return _read(Timestamp, out / "timestamp.json").version
+
+
+def _read(role: type[T], path: Path) -> T:
+    """One of the folder's own documents."""
+    try:
+        return Metadata[T].from_file(str(path)).signed
+    except (RepositoryError, StorageError) as error:
+        raise _damaged(path.parent) from error
+
+
+def _damaged(out: Path) -> Fault:
+    return Fault("feed-folder-damaged", advice="feed-folder-damaged-advice", folder=str(out))
 
 
 def _version_of(path: Path) -> int:

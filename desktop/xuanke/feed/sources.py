@@ -89,19 +89,18 @@ class ZipSource:
         self.address = str(file)
         self.received = 0
         self._stopped = Event()
+        self._file = file
         try:
-            self._zip = zipfile.ZipFile(file)
+            self._prefix = (_mark_in(file) or MARK).removesuffix(MARK)
         except (OSError, zipfile.BadZipFile) as error:
             raise _unreadable(self.address, str(error)) from error
-        marks = [name for name in self._zip.namelist() if PurePosixPath(name).name == MARK]
-        self._prefix = min(marks, key=len, default=MARK).removesuffix(MARK)
 
     def read(self, path: str, limit: int) -> bytes:
         """See Source."""
         if self._stopped.is_set():
             raise Stopped
         try:
-            with self._zip.open(self._prefix + path) as file:
+            with zipfile.ZipFile(self._file) as archive, archive.open(self._prefix + path) as file:
                 content = file.read(limit + 1)
         except KeyError as error:
             raise Missing(path) from error
@@ -122,9 +121,7 @@ def is_feed(source: str | Path) -> bool:
     path = Path(source)
     if path.is_dir():
         return (path / MARK).exists()
-    return zipfile.is_zipfile(path) and any(
-        PurePosixPath(name).name == MARK for name in zipfile.ZipFile(path).namelist()
-    )
+    return zipfile.is_zipfile(path) and _mark_in(path) is not None
 
 
 def is_address(source: str | Path) -> bool:
@@ -161,6 +158,13 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host.casefold() == "localhost"
+
+
+def _mark_in(file: Path) -> str | None:
+    """The zip's entry that shows where in it the feed lies."""
+    with zipfile.ZipFile(file) as archive:
+        marks = [name for name in archive.namelist() if PurePosixPath(name).name == MARK]
+    return min(marks, key=len, default=None)
 
 
 def _unreadable(source: str, reason: str) -> Fault:

@@ -1,5 +1,6 @@
 """Whom this computer trusts: a publisher's root, taken once after a person compared its fingerprint."""
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterator
@@ -94,8 +95,15 @@ def _name(root: Root) -> str:
 
 
 def _known(cache: Path, name: str | None) -> TrustedFeed | None:
-    history = sorted(_history(cache / name), key=_version_of) if name else []
-    return TrustedFeed(cache / str(name), history[-1].read_bytes()) if history else None
+    """The feed of that folder; None where there is none, or its root became unreadable."""
+    newest = max(_history(cache / name), key=_version_of, default=None) if name else None
+    if newest is None:
+        return None
+    content = newest.read_bytes()
+    with contextlib.suppress(RepositoryError):
+        Metadata[Root].from_bytes(content)
+        return TrustedFeed(newest.parents[2], content)
+    return None
 
 
 def _history(folder: Path) -> Iterator[Path]:

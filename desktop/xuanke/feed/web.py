@@ -97,7 +97,7 @@ class WebSource:
         finally:
             with self._lock:
                 self._open.discard(response)
-            response.close() if response.length_remaining else response.release_conn()
+            response.release_conn() if response.closed else response.close()
 
     def _body(self, response: BaseHTTPResponse, limit: int) -> bytes:
         content = bytearray()
