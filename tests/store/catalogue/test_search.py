@@ -15,7 +15,8 @@ from tests.store.catalogue.projects import projects
 from xuanke.domain.catalogue import Level, Mode, Project, ProjectState
 from xuanke.store.catalogue.pinyin import SILENT, spell, syllables
 from xuanke.store.catalogue.search.facets import Filters
-from xuanke.store.catalogue.search.matching import matches, spans
+from xuanke.store.catalogue.search.marking import spans
+from xuanke.store.catalogue.search.matching import matches
 from xuanke.store.catalogue.store import CatalogueStore
 
 TAKEN_AT = "2020-08-12T02:00:00+00:00"

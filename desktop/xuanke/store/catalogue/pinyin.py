@@ -3,6 +3,7 @@
 pypinyin's tables are imported when the first character is read: they take 0.2 s and 20 MB.
 """
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -56,51 +57,64 @@ class Spelling:
 
 def spell(run: str) -> Spelling:
     """The run in syllables, `SILENT` for what has none."""
-    first, others, phrases = _tables()
-    firsts = [first.get(character, SILENT) for character in run]
-    forks = [(place, others[character]) for place, character in enumerate(run) if character in others]
-    for index, (place, several) in enumerate(forks):
-        if (here := _in_phrase(run, place, phrases)) in several:
-            forks[index] = (place, (firsts[place], *(sound for sound in several if sound != here)))
+    tables = _tables()
+    firsts = [tables.sounds.get(character, SILENT) for character in run]
+    others = []
+    for found in tables.forks.finditer(run):
+        place, several = found.start(), tables.others[found[0]]
+        if (here := _in_phrase(run, place, tables.phrases)) in several:
+            several = (firsts[place], *(sound for sound in several if sound != here))
             firsts[place] = here
-    return Spelling(firsts, forks)
+        others.append((place, several))
+    return Spelling(firsts, others)
 
 
 def initials(run: str, spelling: Spelling) -> Spelling:
     """The run in initials; what has no reading stands for itself."""
-    firsts = [
-        character if sound == SILENT else sound[0]
-        for character, sound in zip(run, spelling.firsts, strict=True)
-    ]
-    letters = ((place, _letters(firsts[place], several)) for place, several in spelling.others)
-    return Spelling(firsts, [(place, several) for place, several in letters if several])
+    firsts = list(run.translate(_tables().letters))
+    others = []
+    for place, several in spelling.others:
+        firsts[place] = spelling.firsts[place][0]
+        if letters := _other_letters(firsts[place], several):
+            others.append((place, letters))
+    return Spelling(firsts, others)
 
 
 @cache
 def syllables() -> frozenset[str]:
     """Every syllable that any character has."""
-    first, others, _ = _tables()
-    return frozenset({*first.values(), *(sound for several in others.values() for sound in several)})
+    tables = _tables()
+    return frozenset({*tables.sounds.values(), *(sound for each in tables.others.values() for sound in each)})
 
 
 @cache
-def _letters(first: str, several: Readings) -> Readings:
+def _other_letters(first: str, several: Readings) -> Readings:
     """The other initials, each once."""
     return tuple(dict.fromkeys(sound[0] for sound in several if sound[0] != first))
 
 
-def _in_phrase(run: str, place: int, phrases: Mapping[str, Readings]) -> str | None:
+def _in_phrase(run: str, place: int, phrases: Mapping[str, Readings]) -> str:
     """The reading at that place in the longest known phrase around it."""
     for length in range(LONGEST_PHRASE, 1, -1):
         for start in range(max(0, place - length + 1), min(place, len(run) - length) + 1):
             if phrase := phrases.get(run[start : start + length]):
                 return phrase[place - start]
-    return None
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """Each character's first sound and letter, the other common sounds, and the phrases that decide."""
+
+    sounds: Mapping[str, str]
+    letters: Mapping[int, str]
+    others: Mapping[str, Readings]
+    forks: re.Pattern[str]
+    phrases: Mapping[str, Readings]
 
 
 @cache
-def _tables() -> tuple[Mapping[str, str], Mapping[str, Readings], Mapping[str, Readings]]:
-    """Each character's first reading, its other common ones, and the phrases that hold such a character."""
+def _tables() -> _Tables:
     from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
     phrases = {
@@ -112,19 +126,21 @@ def _tables() -> tuple[Mapping[str, str], Mapping[str, Readings], Mapping[str, R
     for phrase, spelling in phrases.items():
         for character, reading in zip(phrase, spelling, strict=True):
             counts[character][reading] += 1
-    first: dict[str, str] = {}
+    sounds: dict[str, str] = {}
     others: dict[str, Readings] = {}
     for number, listed in PINYIN_DICT.items():
         character = chr(number)
         common = _common([_plain(reading) for reading in listed.split(",")], counts[character])
         if common:
-            first[character] = common[0]
+            sounds[character] = common[0]
         if common[1:]:
             others[character] = common[1:]
-    return (
-        first,
-        others,
-        {
+    return _Tables(
+        sounds=sounds,
+        letters={ord(character): sound[0] for character, sound in sounds.items()},
+        others=others,
+        forks=re.compile(f"[{''.join(others)}]"),
+        phrases={
             phrase: spelling
             for phrase, spelling in phrases.items()
             if len(phrase) <= LONGEST_PHRASE and not others.keys().isdisjoint(phrase)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 from xuanke.domain.catalogue import Project
 from xuanke.store.catalogue.rows import COLUMNS, from_row
 from xuanke.store.catalogue.search.facets import FACETS, Bitmaps, Filters
-from xuanke.store.catalogue.search.matching import Spans, spans
+from xuanke.store.catalogue.search.marking import Spans, spans
 from xuanke.store.catalogue.search.query import expression, title_expression
 from xuanke.store.catalogue.tables import PROJECT
 
@@ -74,8 +74,8 @@ def find(
     elif words is None:
         page, total = list(allowed[offset : offset + limit]), len(allowed)
     else:
-        total = len(_first(connection, words, allowed, cap + 1))
-        page = _best(connection, query, allowed, limit, offset)
+        known = _first(connection, words, allowed, max(cap, offset + limit) + 1)
+        page, total = _best_first(connection, query, allowed, known, offset + limit)[offset:], len(known)
     return Page(
         items=tuple(_hit(project, query) for project in _projects(connection, page)),
         total=min(total, cap),
@@ -110,11 +110,15 @@ def _first(connection: Connection, words: str | None, allowed: BitMap, most: int
     return list(islice((number for number in found if number in allowed), most))
 
 
-def _best(connection: Connection, query: str, allowed: BitMap, limit: int, offset: int) -> list[int]:
-    best = _first(connection, title_expression(query), allowed, offset + limit)
-    if len(best) < offset + limit:
-        best += _first(connection, expression(query), allowed - BitMap(best), offset + limit - len(best))
-    return best[offset:]
+def _best_first(
+    connection: Connection, query: str, allowed: BitMap, known: Sequence[int], most: int
+) -> list[int]:
+    """The best of what is found; `known` are all of it, or at least as many as asked for and one more."""
+    if not known:
+        return []
+    best = _first(connection, title_expression(query), allowed, most)
+    taken = set(best)
+    return [*best, *(number for number in known if number not in taken)][:most]
 
 
 def _sorted(connection: Connection, found: BitMap, sort: str, limit: int, offset: int) -> list[int]:

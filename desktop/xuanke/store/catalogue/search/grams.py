@@ -6,8 +6,8 @@ spelling in initials and in syllables. Marks are what a query of one character o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from xuanke.store.catalogue.pinyin import SILENT, Spelling, initials, spell
 from xuanke.store.catalogue.search.folding import runs
@@ -16,8 +16,7 @@ JOINER = "·"
 """Stands between two syllables of a pair, so that xi·an is not xian."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grams:
+class Grams(NamedTuple):
     """A text's tokens, a blank between them; `sounded` are the marks of how it is read."""
 
     pairs: str = ""
@@ -57,13 +56,7 @@ def spelled_grams(text: str) -> Grams:
 
 def joined(several: Sequence[Grams]) -> Grams:
     """The tokens of several texts."""
-    return Grams(
-        " ".join([each.pairs for each in several]),
-        " ".join([each.marks for each in several]),
-        " ".join([each.initials for each in several]),
-        " ".join([each.sounds for each in several]),
-        " ".join([each.sounded for each in several]),
-    )
+    return Grams(*map(" ".join, zip(*several, strict=True)))
 
 
 def pairs_of(parts: Sequence[str], joiner: str = "") -> list[str]:
