@@ -44,7 +44,13 @@ PROJECT = Project(
 )
 OTHER = replace(PROJECT, mode=Mode.REMOTE, title="另一个项目", seats=None)
 REQUEST = Request(
-    "T1", "P1", 1, chosen_at=datetime(2020, 9, 1, 10), name=TEACHER.name, id_number=TEACHER.id_number
+    "T1",
+    "P1",
+    1,
+    chosen_at=datetime(2020, 9, 1, 10),
+    name=TEACHER.name,
+    id_number=TEACHER.id_number,
+    typed_no="T1",
 )
 CLEARANCES = [{"starts": date(2020, 7, 1)}]
 

@@ -28,9 +28,9 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """What became of a list's rows. `requests` pairs each request with the 教师编号 that it was typed with."""
+    """What became of a list's rows."""
 
-    requests: tuple[tuple[Request, str], ...]
+    requests: tuple[Request, ...]
     waiting: tuple[Waiting, ...]
     problems: tuple[Problem, ...]
     superseded: tuple[Problem, ...]
@@ -40,7 +40,7 @@ def place(
     rows: Iterable[Typed], roster: Roster, windows: Mapping[int, tuple[date, date]], round_number: int | None
 ) -> Placing:
     """Finds each row's round and teacher. The later row of a request wins, and the earlier one is listed."""
-    taken: dict[RequestKey, tuple[Request, str, int]] = {}
+    taken: dict[RequestKey, tuple[Request, int]] = {}
     waiting, problems, superseded = [], [], []
     for typed in rows:
         number = round_of(typed.request, windows, round_number)
@@ -53,22 +53,22 @@ def place(
             waiting.append(Waiting(request, typed.row, found.candidates))
             continue
         _take(taken, superseded, request, found, typed)
-    kept = tuple((request, no) for request, no, _ in taken.values())
+    kept = tuple(request for request, _ in taken.values())
     return Placing(kept, tuple(waiting), tuple(problems), tuple(superseded))
 
 
 def _take(
-    taken: dict[RequestKey, tuple[Request, str, int]],
+    taken: dict[RequestKey, tuple[Request, int]],
     superseded: list[Problem],
     request: Request,
     found: Placed,
     typed: Typed,
 ) -> None:
-    placed = replace(request, teacher=found.teacher)
+    placed = replace(request, teacher=found.teacher, typed_no=request.teacher)
     earlier = taken.pop(placed.key, None)
     if earlier is not None:
-        superseded.append(Problem("row-superseded", earlier[2], arguments={"later": str(typed.row)}))
-    taken[placed.key] = (placed, request.teacher, typed.row)
+        superseded.append(Problem("row-superseded", earlier[1], arguments={"later": str(typed.row)}))
+    taken[placed.key] = (placed, typed.row)
 
 
 def round_of(

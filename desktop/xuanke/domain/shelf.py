@@ -17,34 +17,10 @@ from xuanke.domain.examine import project_findings
 from xuanke.domain.findings import is_flagged
 from xuanke.domain.names import fold_name
 from xuanke.domain.people import CreditKind
+from xuanke.domain.weights import GuideWeights
 from xuanke.domain.worth import CURRICULUM, ETHICS, PRIVATE, RURAL, STAGES, names_any
 
 WELL_ATTENDED = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class GuideWeights:
-    """Whole numbers: the term's [guide], without its tables."""
-
-    other_run: int = 40
-    subject: int = 20
-    phase: int = 10
-    stage: int = 20
-    ethics: int = 15
-    curriculum: int = 10
-    rural: int = 10
-    private: int = 10
-    intensive: int = 25
-    credits: int = 10
-    cleared: int = 3
-    remote: int = 5
-    weekend: int = 5
-    attended: int = 5
-
-    @classmethod
-    def from_mapping(cls, weights: Mapping[str, Any]) -> "GuideWeights":
-        """Reads the weights beside the section's own tables; a name that is not a field is a TypeError."""
-        return cls(**{name: weight for name, weight in weights.items() if not isinstance(weight, Mapping)})
 
 
 @dataclass(frozen=True, slots=True)

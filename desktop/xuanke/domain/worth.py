@@ -1,7 +1,6 @@
 """What an approval is worth: rank, the notice's priorities (五（一）), gaps in the ledger, fairness."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from xuanke.domain.case import Person
@@ -9,6 +8,7 @@ from xuanke.domain.catalogue import Project
 from xuanke.domain.credits import CreditStructure, Remark, kind_of, ledger_of, remarks
 from xuanke.domain.people import CreditKind, Teacher
 from xuanke.domain.requests import Request
+from xuanke.domain.weights import PlanWeights
 
 ETHICS = ("思想政治", "师德", "德育")
 CURRICULUM = ("新课程", "新教材", "新技术", "新课标")
@@ -21,31 +21,6 @@ STAGES: Mapping[str, tuple[str, ...]] = {
     "名优": ("名优", "名师", "特级", "学科带头人"),
 }
 KINDERGARTEN = "学前"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanWeights:
-    """Whole numbers: the term's [guide.plan]."""
-
-    approve: int = 100
-    first_rank: int = 60
-    rank_step: int = 20
-    ethics: int = 30
-    curriculum: int = 20
-    rural: int = 20
-    private: int = 20
-    credits_missing: int = 20
-    intensive_missing: int = 40
-    nothing_last_time: int = 40
-
-    @classmethod
-    def from_mapping(cls, weights: Mapping[str, int]) -> "PlanWeights":
-        """Reads the weights; a name that is not a field is a TypeError."""
-        return cls(**weights)
-
-    def of_rank(self, rank: int) -> int:
-        """The first choice weighs most, a late one nothing."""
-        return max(0, self.first_rank - (rank - 1) * self.rank_step)
 
 
 def names_any(project: Project, words: Iterable[str]) -> bool:

@@ -32,7 +32,7 @@ def take(office: Office, reading: "Reading[Request]", asked: Asked) -> Brought:
         doing.says(
             kind="requests",
             file=reading.file,
-            rounds=sorted({request.round for request, _ in placing.requests}),
+            rounds=sorted({request.round for request in placing.requests}),
             added=merged.added,
             changed=merged.changed,
             withdrawn=withdrawn,
@@ -58,7 +58,7 @@ def _place(office: Office, scope: Scope, reading: "Reading[Request]", asked: Ask
 
 
 def _merge(doing: Doing, reading: "Reading[Request]", placing: Placing) -> Merged:
-    rows = [requests_store.request_row(doing.scope, request, no) for request, no in placing.requests]
+    rows = [requests_store.request_row(doing.scope, request) for request in placing.requests]
     held = requests_store.held_columns(reading.fields)
     merged = merge(doing.scope.connection, schema.requests, rows, held)
     doing.changes.extend(merged.changes)
@@ -69,7 +69,7 @@ def _withdraw(
     office: Office, doing: Doing, reading: "Reading[Request]", placing: Placing, asked: Asked
 ) -> int:
     """Marks what the whole list no longer holds, in the rounds that it speaks of."""
-    listed = {request.key for request, _ in placing.requests}
+    listed = {request.key for request in placing.requests}
     rounds = {key.round for key in listed} or ({asked.round_number} if asked.round_number else set())
     doubtful = _doubtful(reading, placing)
     gone: dict[RequestKey, Platform] = {}
@@ -139,12 +139,12 @@ def settle(doing: Doing) -> int:
     return len(moves) + len(arrivals)
 
 
-def _moves(scope: Scope, roster: Roster) -> Iterable[tuple[Request, Request, str]]:
-    for request, typed_no in requests_store.typed(scope):
-        found = roster.place(typed_no, request.id_number, request.name)
+def _moves(scope: Scope, roster: Roster) -> Iterable[tuple[Request, Request]]:
+    for request in requests_store.of_unknown(scope):
+        found = roster.place(request.typed_no, request.id_number, request.name)
         teacher = getattr(found, "teacher", request.teacher)
         if teacher != request.teacher:
-            yield request, replace(request, teacher=teacher), typed_no
+            yield request, replace(request, teacher=teacher)
 
 
 def _arrivals(scope: Scope, roster: Roster) -> Iterable[tuple[Request, Row]]:

@@ -10,16 +10,18 @@ from xuanke.faults import Fault
 from xuanke.journeys.acting import Doing, acting
 from xuanke.journeys.office import Office
 from xuanke.journeys.packets import Preview, Wish, preview_in
+from xuanke.journeys.report import SinceSigned, since_signed
 from xuanke.store.school import history, sent
 from xuanke.store.school.sent import Packet
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What went out: the packet, and how many lines were which news."""
+    """What went out: the packet, how many lines were which news, what differs from the signed sheet."""
 
     packet: Packet
     counts: Mapping[News, int]
+    since_signed: SinceSigned | None
 
 
 def export(office: Office, path: Path, wish: Wish | None = None) -> Exported:
@@ -48,7 +50,7 @@ def export(office: Office, path: Path, wish: Wish | None = None) -> Exported:
             only_new=wish.only_new,
             **{news.value: going.counts.get(news, 0) for news in News},
         )
-        return Exported(packet, going.counts)
+        return Exported(packet, going.counts, since_signed(doing.scope, wish.round_number))
 
 
 def _refuse(going: Preview, wish: Wish, path: Path) -> None:

@@ -10,8 +10,8 @@ from xuanke.store.school import asked, decided, schema
 from xuanke.store.school.merge import Row
 from xuanke.store.school.merge import replace as replace_rows
 
-Move = tuple[Request, Request, str]
-"""The request as held, as it becomes, and the 教师编号 that it was typed with."""
+Move = tuple[Request, Request]
+"""The request as held, and as it becomes."""
 
 
 def move_requests(doing: Doing, moves: Sequence[Move], arrivals: Sequence[tuple[Request, Row]]) -> None:
@@ -19,16 +19,16 @@ def move_requests(doing: Doing, moves: Sequence[Move], arrivals: Sequence[tuple[
     held = asked.request_rows(doing.scope)
     pairs: list[tuple[Row | None, Row | None]] = []
     carried: list[tuple[RequestKey, RequestKey]] = []
-    for old, new, typed_no in moves:
+    for old, new in moves:
         pairs.append((held[old.key], None))
         if new.key not in held:
-            held[new.key] = row = asked.request_row(doing.scope, new, typed_no)
+            held[new.key] = row = asked.request_row(doing.scope, new)
             pairs.append((None, row))
             carried.append((old.key, new.key))
     for request, row in arrivals:
         doing.changes.extend(replace_rows(doing.scope.connection, schema.waiting, [(row, None)]))
         if request.key not in held:
-            held[request.key] = arrived = asked.request_row(doing.scope, request, "")
+            held[request.key] = arrived = asked.request_row(doing.scope, request)
             pairs.append((None, arrived))
     doing.changes.extend(replace_rows(doing.scope.connection, schema.requests, pairs))
     _carry(doing, carried)

@@ -8,6 +8,7 @@ from typing import Any
 
 from xuanke.clock import BEIJING
 from xuanke.domain.case import Filed, Person, Shared, resolve
+from xuanke.domain.catalogue import Project
 from xuanke.domain.packet import Before, News, news, outgoing
 from xuanke.domain.requests import Request, RequestKey
 from xuanke.domain.review import Decision, Verdict
@@ -134,8 +135,7 @@ class _Pen:
 def _request_cells(person: Person, request: Request, shared: Shared) -> dict[str, Any]:
     """Who asks for what: names as the roster has them, titles as the catalogue has them."""
     teacher = person.teacher
-    named = resolve(request, shared.projects, shared.runs)
-    project = shared.projects.get(named) if named else None
+    project = project_of(request, shared)
     id_number = teacher.id_number if teacher else request.id_number
     return {
         "teacher": teacher.no if teacher else ("" if request.teacher == id_number else request.teacher),
@@ -147,6 +147,12 @@ def _request_cells(person: Person, request: Request, shared: Shared) -> dict[str
         "institution": project.institution if project else "",
         "round": request.round,
     }
+
+
+def project_of(request: Request, shared: Shared) -> Project | None:
+    """The project that the request means, as the catalogue has it now."""
+    named = resolve(request, shared.projects, shared.runs)
+    return shared.projects.get(named) if named else None
 
 
 def beijing(stamp: str) -> datetime:

@@ -82,9 +82,9 @@ def teacher_is_in_post(case: Case, setting: RuleSetting) -> Answer:
 
 
 def identity_agrees(case: Case, setting: RuleSetting) -> Answer:
-    """The name and the number that the list gives are the roster's; of a masked number its visible digits."""
+    """The name and the number beside a 教师编号 are the roster's; of a masked number its visible digits."""
     teacher, request = case.teacher, case.request
-    if teacher is None:
+    if teacher is None or not request.typed_no:
         return MET
     name_agrees = _same_name(request.name, teacher.name)
     number_agrees = _same_number(request.id_number, teacher.id_number)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row as SqlRow
-from sqlalchemy import Select, distinct, func, select
+from sqlalchemy import Select, func, select
 
 from xuanke.domain.requests import Platform, Request, RequestKey
 from xuanke.store.school import schema
@@ -15,8 +15,8 @@ from xuanke.store.school.merge import Row
 from xuanke.store.school.scope import Scope
 
 
-def request_row(scope: Scope, request: Request, typed_no: str) -> Row:
-    """The request as a row; `typed_no` is the 教师编号 of the list, '' where it had none."""
+def request_row(scope: Scope, request: Request) -> Row:
+    """The request as a row."""
     return (
         scope.school,
         scope.term,
@@ -29,7 +29,7 @@ def request_row(scope: Scope, request: Request, typed_no: str) -> Row:
         request.rank,
         request.reason,
         request.platform.value,
-        typed_no,
+        request.typed_no,
         request.name,
         request.id_number,
         request.title,
@@ -62,6 +62,7 @@ def read_request(row: SqlRow[Any]) -> Request:
         id_number=row.id_number,
         title=row.title,
         position=row.position,
+        typed_no=row.typed_no,
     )
 
 
@@ -102,15 +103,15 @@ def request_rows(scope: Scope, round_number: int | None = None) -> dict[RequestK
     }
 
 
-def typed(scope: Scope) -> list[tuple[Request, str]]:
-    """The requests whose teacher the roster does not hold, with the 教师编号 of the list."""
+def of_unknown(scope: Scope) -> list[Request]:
+    """The requests whose teacher the roster does not hold."""
     r, t = schema.requests, schema.teachers
     unknown = (
         select(r)
         .outerjoin(t, (t.c.school == r.c.school) & (t.c.teacher == r.c.teacher))
         .where(scope.own(r), t.c.teacher.is_(None))
     )
-    return [(read_request(row), row.typed_no) for row in scope.connection.execute(unknown)]
+    return [read_request(row) for row in scope.connection.execute(unknown)]
 
 
 def of_teachers(scope: Scope, keys: Collection[str]) -> list[Request]:
@@ -134,7 +135,7 @@ def get(scope: Scope, key: RequestKey) -> Request | None:
 def projects_asked_for(scope: Scope) -> set[str]:
     """The keys of all projects that anybody asked for."""
     r = schema.requests
-    return set(scope.connection.execute(select(distinct(r.c.project)).where(scope.own(r))).scalars())
+    return set(scope.connection.execute(select(r.c.project).distinct().where(scope.own(r))).scalars())
 
 
 def count(scope: Scope, round_number: int) -> int:
