@@ -25,6 +25,10 @@ from xuanke.wording import Words, system_language
 log = logging.getLogger(__name__)
 
 
+LOOKS = {"language", "theme", "text_size"}
+"""The choices that have the window drawn anew."""
+
+
 class App:
     """Holds what lives as long as the window."""
 
@@ -54,7 +58,13 @@ class App:
 
     def make_kit(self) -> Kit:
         """The kit of the chosen language and look."""
-        return Kit(Words("zh" if self.spoken == "zh" else "en"), self.theme, self.settings, self.office, self.reads)
+        return Kit(
+            Words("zh" if self.spoken == "zh" else "en"),
+            self.theme,
+            lambda: self.settings,
+            self.office,
+            self.reads,
+        )
 
     def choose(self, **chosen: Any) -> None:
         """Keeps a choice and draws the window anew."""
@@ -62,6 +72,8 @@ class App:
         if "language" in chosen:
             self.language = ""
         save_settings(self.home, self.settings)
+        if not chosen.keys() & LOOKS:
+            return
         self.office.desk.language = self.spoken
         self._dress()
         self.window.redraw()
@@ -103,5 +115,3 @@ def run(home: Home, language: str = "", *, by: str, on: date | None = None) -> i
     sys.excepthook = app.bug
     app.start()
     return qt.exec()
-
-

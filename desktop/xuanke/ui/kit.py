@@ -1,5 +1,6 @@
 """What every page is given: the words, the theme, and the two ways to get work done."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,9 +21,14 @@ class Kit:
 
     words: Any
     theme: Theme
-    settings: Settings
+    settings_now: Callable[[], Settings]
     office: Office
     reads: Reads
+
+    @property
+    def settings(self) -> Settings:
+        """What was chosen on this PC, as of now."""
+        return self.settings_now()
 
     def say(self, message: str, /, **arguments: Any) -> str:
         """The sentence in the chosen language."""

@@ -17,3 +17,48 @@ reconcile-changed = Another run: { $teacher } was sent for { $project }, the ans
 reconcile-missing = No answer yet: { $teacher } { $project } round { $round }
 reconcile-unexpected = Never sent: { $teacher } { $project } round { $round }
 reconcile-declined = Declined: { $teacher } { $project } round { $round } { $opinion }
+
+export-since-signed = { $changed ->
+    [0] It agrees with the signed sheet { $number }.
+   *[other] { $changed } requests changed since the sheet { $number } was signed:
+  }
+export-differs =     { $teacher } { $project } round { $round }
+
+command-report = Write the review sheet to sign and stamp (PDF), numbered and hashed.
+    .example = xuanke report sheet.pdf --round 1
+    .file = the PDF to write
+    .round = only this round
+command-report-signed = Note that a sheet was signed; later exports name what changed since.
+    .example = xuanke report signed 2020H2-001-3fa2
+    .number = the sheet's number (the newest where none is given)
+report-done = { $file } was written; its number is { $number }.
+report-signed = Noted: the sheet { $number } was signed.
+report-unknown = There is no sheet numbered “{ $number }”.
+report-unknown-advice = Nothing was changed. Write a sheet first with xuanke report; its number stands at the foot of each page.
+act-report = sheet to sign
+act-signed = sheet signed
+print-no-font = This PC has no Chinese font, so no PDF can be written.
+print-no-font-advice = No file was written. Install a Chinese font (such as Noto Sans CJK SC) and try again.
+report-title = School review of teachers' training choices
+report-round = Round { $round }
+report-rounds = all rounds
+report-facts = No. { $number }   Notice { $notice }   Reviewer { $by }   Made { $at }
+report-totals = 1. Totals by round (requests)
+report-list = 2. By phase and subject
+report-overrides = 3. Approved against a rule, with the reason
+report-no-group = Teachers who are not on the roster
+report-column-round = Round
+report-column-teachers = Teachers
+report-column-place = No.
+report-column-name = Name
+report-column-no = Teacher no.
+report-column-project = Project
+report-column-state = School
+report-column-reason = Reason
+report-sign-reviewer = Reviewer (signature):
+report-sign-head = Head of the school (signature):
+report-sign-stamp = School (stamp):
+report-sign-date = Date: ____ / __ / __
+report-hashes = Digest of the content { $digest }
+    Head of the history { $head }
+report-foot = No. { $number }   digest { $digest }   history { $head }   page { $page } of { $pages }

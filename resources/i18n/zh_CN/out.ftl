@@ -17,3 +17,48 @@ reconcile-changed = 班次不同：{ $teacher } 报的是 { $project }，结果�
 reconcile-missing = 还没有结果：{ $teacher } { $project } 第 { $round } 轮
 reconcile-unexpected = 没有上报过：{ $teacher } { $project } 第 { $round } 轮
 reconcile-declined = 机构不通过：{ $teacher } { $project } 第 { $round } 轮 { $opinion }
+
+export-since-signed = { $changed ->
+    [0] 与已签字的审核表 { $number } 一致。
+   *[other] 与已签字的审核表 { $number } 相比，签字以后有 { $changed } 条改了：
+  }
+export-differs =     { $teacher } { $project } 第 { $round } 轮
+
+command-report = 写出签字盖章用的审核表（PDF），有编号和校验码。
+    .example = xuanke report 审核表.pdf --round 1
+    .file = 要写的 PDF 文件
+    .round = 只写第几轮
+command-report-signed = 记下审核表已经签字；以后上报会指出签字以后改了什么。
+    .example = xuanke report signed 2020H2-001-3fa2
+    .number = 审核表的编号（不写就是最近一份）
+report-done = 已写出 { $file }，编号 { $number }。
+report-signed = 已记下：审核表 { $number } 签过字了。
+report-unknown = 没有编号为“{ $number }”的审核表。
+report-unknown-advice = 没有改动。请先用 xuanke report 写出审核表，编号印在每一页下面。
+act-report = 写审核表
+act-signed = 审核表已签字
+print-no-font = 这台电脑上没有中文字体，写不了 PDF。
+print-no-font-advice = 没有写文件。请安装一种中文字体（例如 Noto Sans CJK SC、微软雅黑）再试。
+report-title = 教师培训自主选课学校审核表
+report-round = 第 { $round } 轮
+report-rounds = 各轮
+report-facts = 编号 { $number }　依据 { $notice }　审核人 { $by }　制表时间 { $at }
+report-totals = 一、各轮合计（条）
+report-list = 二、分学段学科名单
+report-overrides = 三、规则不允许、说明理由后通过的
+report-no-group = 名册里没有的教师
+report-column-round = 轮次
+report-column-teachers = 教师人数
+report-column-place = 序号
+report-column-name = 姓名
+report-column-no = 教师编号
+report-column-project = 项目
+report-column-state = 学校审核
+report-column-reason = 审核意见
+report-sign-reviewer = 审核人（签字）：
+report-sign-head = 学校负责人（签字）：
+report-sign-stamp = 学校（盖章）：
+report-sign-date = 　　年　　月　　日
+report-hashes = 内容校验码 { $digest }
+    记录链头 { $head }
+report-foot = 编号 { $number }　校验码 { $digest }　记录 { $head }　第 { $page } 页，共 { $pages } 页

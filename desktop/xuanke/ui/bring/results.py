@@ -32,7 +32,9 @@ class Results(QDialog):
     def _file(self, outcome: Outcome) -> QWidget:
         kit = self.kit
         tone = Tone.BAD if outcome.fault else Tone.WARN if outcome.rejected or outcome.waiting else Tone.GOOD
-        box = column(label(sentence(kit, outcome), "strong", wrap=True), spacing=kit.px(4), margins=kit.px(12))
+        box = column(
+            label(sentence(kit, outcome), "strong", wrap=True), spacing=kit.px(4), margins=kit.px(12)
+        )
         if outcome.unknown_columns:
             box.addWidget(
                 label(kit.say("import-unknown-columns", columns=outcome.unknown_columns), "small", wrap=True)
@@ -42,6 +44,7 @@ class Results(QDialog):
         if len(outcome.rejected) > SHOWN:
             box.addWidget(label(kit.say("ui-brought-more", count=len(outcome.rejected) - SHOWN), "muted"))
         return frame("card", box, tone=tone)
+
 
 def sentence(kit: Kit, outcome: Outcome) -> str:
     """What became of one file."""

@@ -54,7 +54,7 @@ class Elided(QLabel):
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._fit()
 
@@ -96,7 +96,9 @@ def column(*items: QWidget | QLayout | int | None, spacing: int = 8, margins: in
     return made
 
 
-def _fill(box: QBoxLayout, items: tuple[QWidget | QLayout | int | None, ...], spacing: int, margins: int) -> None:
+def _fill(
+    box: QBoxLayout, items: tuple[QWidget | QLayout | int | None, ...], spacing: int, margins: int
+) -> None:
     box.setSpacing(spacing)
     box.setContentsMargins(margins, margins, margins, margins)
     for item in items:

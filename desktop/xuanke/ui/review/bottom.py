@@ -33,7 +33,9 @@ class Bottom:
         box = row(spacing=kit.px(6))
         for digit, (verdict, drawing) in VERDICTS.items():
             words = say(f"ui-verdict-{verdict.value}")
-            made = button(f"{digit}  {words}", lambda v=verdict: decide(v), tip=f"{words}  {digit} / Alt+{digit}")  # type: ignore[misc]
+            made = button(
+                f"{digit}  {words}", lambda v=verdict: decide(v), tip=f"{words}  {digit} / Alt+{digit}"
+            )  # type: ignore[misc]
             made.setIcon(kit.icon(drawing))
             self.verdicts.append(made)
             box.addWidget(made)

@@ -3,10 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 
 from xuanke.ui.kit import Kit
+from xuanke.ui.parts.painted import Painted
+from xuanke.ui.parts.painting import font, put
 from xuanke.ui.review.values import Lanes, Why, YearCredits
 from xuanke.ui.theme import TYPE
 
@@ -14,27 +15,9 @@ LANE = 26
 DAYS_SHOWN = 14
 
 
-class Painted(QWidget):
-    """A drawing with a text that says the same to a screen reader."""
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self.kit = kit
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def font_of(self, size: int, *, bold: bool = False) -> QFont:
-        """A font of the scale."""
-        font = QFont(self.font())
-        font.setPixelSize(self.kit.px(size))
-        font.setBold(bold)
-        return font
-
-    def put(self, painter: QPainter, rect: QRect, text: str, ink: str, align: Qt.AlignmentFlag) -> None:
-        """Writes a text that fits."""
-        metrics = QFontMetrics(painter.font())
-        painter.setPen(QColor(ink))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
+def write(painter: QPainter, rect: QRect, text: str, ink: str, align: Qt.AlignmentFlag) -> None:
+    """Writes a text in the painter's font."""
+    put(painter, rect, text, painter.font(), ink, align | Qt.AlignmentFlag.AlignVCenter)
 
 
 class LanesPicture(Painted):
@@ -51,10 +34,10 @@ class LanesPicture(Painted):
     def _spoken(self, name: str, days: list[date]) -> str:
         return f"{name} {self.kit.say('list-join').join(f'{d:%m-%d}' for d in days)}"
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(self.kit.px(260), self.kit.px(LANE) * (len(self.lanes.lanes) + 3))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         kit = self.kit
@@ -63,9 +46,10 @@ class LanesPicture(Painted):
         self._dates(painter, label, cell, lane)
         for n, each in enumerate(self.lanes.lanes, start=2):
             top = n * lane
-            painter.setFont(self.font_of(TYPE["small"], bold=each.this))
+            painter.setFont(font(self.kit, TYPE["small"], bold=each.this))
             ink = kit.theme.palette.accent if each.this else kit.theme.palette.text
-            self.put(painter, QRect(0, top, label - kit.px(6), lane), each.name, ink, Qt.AlignmentFlag.AlignLeft)
+            write(painter, QRect(0, top, label - kit.px(6), lane), each.name, ink, Qt.AlignmentFlag.AlignLeft
+            )
             for column, day in enumerate(self.days):
                 box = QRect(round(label + column * cell), top, round(cell), lane).adjusted(2, 3, -2, -3)
                 self._mark(painter, box, each.away.get(day))
@@ -74,7 +58,7 @@ class LanesPicture(Painted):
 
     def _dates(self, painter: QPainter, label: int, cell: float, lane: int) -> None:
         palette = self.kit.theme.palette
-        painter.setFont(self.font_of(TYPE["small"]))
+        painter.setFont(font(self.kit, TYPE["small"]))
         month = None
         for column, day in enumerate(self.days):
             left = round(label + column * cell)
@@ -82,12 +66,12 @@ class LanesPicture(Painted):
                 month = day.month
                 text = self.kit.say("ui-month", month=str(month))
                 wide = QRect(left, 0, self.kit.px(60), lane)
-                self.put(painter, wide, text, palette.muted, Qt.AlignmentFlag.AlignLeft)
+                write(painter, wide, text, palette.muted, Qt.AlignmentFlag.AlignLeft)
             rect = QRect(left, lane, round(cell), lane)
             short = day in self.lanes.short
-            painter.setFont(self.font_of(TYPE["small"], bold=short))
+            painter.setFont(font(self.kit, TYPE["small"], bold=short))
             ink = palette.bad if short else palette.muted
-            self.put(painter, rect, str(day.day), ink, Qt.AlignmentFlag.AlignHCenter)
+            write(painter, rect, str(day.day), ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _mark(self, painter: QPainter, box: QRect, why: Why | None) -> None:
         palette = self.kit.theme.palette
@@ -108,26 +92,28 @@ class LanesPicture(Painted):
     def _counts(self, painter: QPainter, label: int, cell: float, lane: int) -> None:
         palette, say = self.kit.theme.palette, self.kit.say
         top = (len(self.lanes.lanes) + 2) * lane
-        painter.setFont(self.font_of(TYPE["small"]))
-        self.put(painter, QRect(0, top, label, lane), say("ui-away"), palette.muted, Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(font(self.kit, TYPE["small"]))
+        write(painter, QRect(0, top, label, lane), say("ui-away"), palette.muted, Qt.AlignmentFlag.AlignLeft
+        )
         for column, day in enumerate(self.days):
             away = sum(day in each.away for each in self.lanes.lanes)
             short = day in self.lanes.short
-            painter.setFont(self.font_of(TYPE["small"], bold=short))
+            painter.setFont(font(self.kit, TYPE["small"], bold=short))
             text = f"{away}!" if short else str(away or "·")
             rect = QRect(round(label + column * cell), top, round(cell), lane)
-            self.put(painter, rect, text, palette.bad if short else palette.muted, Qt.AlignmentFlag.AlignHCenter)
+            write(painter, rect, text, palette.bad if short else palette.muted, Qt.AlignmentFlag.AlignHCenter
+            )
 
 
 class Legend(Painted):
     """What the three fillings of the lanes mean."""
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(self.kit.px(200), self.kit.px(22))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
-        painter.setFont(self.font_of(TYPE["small"]))
+        painter.setFont(font(self.kit, TYPE["small"]))
         palette, px = self.kit.theme.palette, self.kit.px
         patterns = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.VerPattern)
         left = 0
@@ -138,7 +124,7 @@ class Legend(Painted):
             text = self.kit.say(f"ui-why-{why.value}")
             room = QFontMetrics(painter.font()).horizontalAdvance(text)
             rect = QRect(left + px(15), 0, room + 2, px(22))
-            self.put(painter, rect, text, palette.muted, Qt.AlignmentFlag.AlignLeft)
+            write(painter, rect, text, palette.muted, Qt.AlignmentFlag.AlignLeft)
             left = rect.right() + px(12)
         painter.end()
 
@@ -152,19 +138,20 @@ class CreditsPicture(Painted):
         spoken = [f"{y.year} {y.earned:g}+{y.waiting:g}" for y in years]
         self.setAccessibleName(kit.say("ui-picture-credits", years=spoken))
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(self.kit.px(200), self.kit.px(22) * len(self.years))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
-        painter.setFont(self.font_of(TYPE["small"]))
+        painter.setFont(font(self.kit, TYPE["small"]))
         palette, px = self.kit.theme.palette, self.kit.px
         label, number, high = px(42), px(64), px(22)
         most = max([y.earned + y.waiting for y in self.years] + [1])
         room = self.width() - label - number
         for n, year in enumerate(self.years):
             top = n * high
-            self.put(painter, QRect(0, top, label, high), str(year.year), palette.muted, Qt.AlignmentFlag.AlignLeft)
+            write(painter, QRect(0, top, label, high), str(year.year), palette.muted, Qt.AlignmentFlag.AlignLeft
+            )
             earned = round(room * year.earned / most)
             waiting = round(room * year.waiting / most)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -176,5 +163,5 @@ class CreditsPicture(Painted):
                 painter.drawRect(label + earned, top + px(6), waiting, px(10))
             text = f"{year.earned:g}" + (f" + {year.waiting:g}" if year.waiting else "")
             at = QRect(label + earned + waiting + px(6), top, number, high)
-            self.put(painter, at, text, palette.text, Qt.AlignmentFlag.AlignLeft)
+            write(painter, at, text, palette.text, Qt.AlignmentFlag.AlignLeft)
         painter.end()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.kit import Kit
+from xuanke.ui.parts.painting import RIGHT, chosen, font, put
 from xuanke.ui.review.values import Entry, Queue, Thing
 from xuanke.ui.theme import TYPE, Tone
 
@@ -83,7 +84,7 @@ class QueueModel(QAbstractListModel):
         """Where a request stands now, and whether it is shelved."""
         return self.states.get(entry.key, (entry.state, entry.shelved))
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, D102, N802
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, D102
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
@@ -128,50 +129,32 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__()
         self.kit = kit
         self.model = model
-        self.body = self._font(TYPE["body"])
-        self.bold = self._font(TYPE["body"], bold=True)
-        self.small = self._font(TYPE["small"])
+        self.body = font(kit, TYPE["body"])
+        self.bold = font(kit, TYPE["body"], bold=True)
+        self.small = font(kit, TYPE["small"])
 
-    def _font(self, size: int, *, bold: bool = False) -> QFont:
-        font = QFont()
-        font.setPixelSize(self.kit.px(size))
-        font.setBold(bold)
-        return font
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: D102, N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: D102
         return QSize(100, self.kit.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:  # noqa: D102
         line: Line = index.data(LINE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if line.thing is None:
             self._heading(painter, rect, line)
         else:
-            self._background(painter, rect, chosen)
+            if option.state & QStyle.StateFlag.State_Selected:
+                chosen(painter, self.kit, rect)
             if line.entry is None:
                 self._thing(painter, rect, line.thing)
             else:
                 self._entry(painter, rect, line, line.entry)
         painter.restore()
 
-    def _background(self, painter: QPainter, rect: QRect, chosen: bool) -> None:
-        if not chosen:
-            return
-        px, palette = self.kit.px, self.kit.theme.palette
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.accent_wash))
-        painter.drawRoundedRect(rect.adjusted(px(4), 1, -px(4), -1), px(6), px(6))
-        painter.setBrush(QColor(palette.accent))
-        bar = QRect(rect.left() + px(4), rect.top() + px(6), px(3), rect.height() - px(12))
-        painter.drawRoundedRect(bar, px(1), px(1))
-
     def _heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
         px, palette = self.kit.px, self.kit.theme.palette
         inner = rect.adjusted(px(12), px(6), -px(10), 0)
-        self._text(painter, inner, self.model.heading(line), self.small, palette.muted)
+        put(painter, inner, self.model.heading(line), self.small, palette.muted)
         painter.setPen(QPen(QColor(palette.line)))
         painter.drawLine(inner.left(), rect.bottom(), inner.right(), rect.bottom())
 
@@ -180,7 +163,7 @@ class QueueDelegate(QStyledItemDelegate):
         inner = rect.adjusted(px(14), 0, -px(12), 0)
         label, fact = self.model.about(thing)
         room = self._right(painter, inner, fact, palette.muted)
-        self._text(painter, inner.adjusted(0, 0, -room, 0), label, self.bold, palette.text)
+        put(painter, inner.adjusted(0, 0, -room, 0), label, self.bold, palette.text)
 
     def _entry(self, painter: QPainter, rect: QRect, line: Line, entry: Entry) -> None:
         px, palette = self.kit.px, self.kit.theme.palette
@@ -189,9 +172,9 @@ class QueueDelegate(QStyledItemDelegate):
         room = self._state(painter, inner, entry)
         inner.adjust(0, 0, -room, 0)
         name = self.model.name(entry)
-        shown = self._text(painter, inner, name, self.body, palette.text)
+        shown = put(painter, inner, name, self.body, palette.text)
         inner.adjust(shown + px(8), 0, 0, 0)
-        self._text(painter, inner, entry.project, self.small, palette.muted)
+        put(painter, inner, entry.project, self.small, palette.muted)
 
     def _state(self, painter: QPainter, rect: QRect, entry: Entry) -> int:
         state, shelved = self.model.state(entry)
@@ -215,18 +198,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _right(self, painter: QPainter, rect: QRect, text: str, colour: str) -> int:
         if not text:
             return 0
-        painter.setFont(self.small)
-        painter.setPen(QColor(colour))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        return QFontMetrics(self.small).horizontalAdvance(text) + self.kit.px(8)
-
-    def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> int:
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0))
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        return metrics.horizontalAdvance(shown)
+        return put(painter, rect, text, self.small, colour, RIGHT) + self.kit.px(8)
 
 
 class QueueView(QListView):
@@ -262,7 +234,9 @@ class QueueView(QListView):
 
     def row_of(self, key: RequestKey) -> int | None:
         """The row of a request."""
-        return next((n for n, line in enumerate(self.rows.rows) if line.entry and line.entry.key == key), None)
+        return next(
+            (n for n, line in enumerate(self.rows.rows) if line.entry and line.entry.key == key), None
+        )
 
     def step_thing(self, direction: int) -> None:
         """Goes to the first row of the next thing, or of the one before."""

@@ -49,7 +49,7 @@ class RequestPane(QWidget):
         for typed in (self.opinion, self.note):
             typed.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -107,7 +107,7 @@ class RequestPane(QWidget):
             about += [text for name in ABOUT_TEACHER if (text := getattr(teacher, name))]
         name = label(sheet.name, "heading")
         facts = label(" · ".join(about) if about else say("ui-not-on-roster"), "muted", wrap=True)
-        number = label(say("ui-teacher-no", no=sheet.key.teacher), "small")
+        number = label(say("ui-teacher-number", no=sheet.key.teacher), "small")
         tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
         word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
         state = chip(say(word), Tone.WARN if sheet.shelved else tone)
@@ -121,7 +121,11 @@ class RequestPane(QWidget):
         if project is None:
             inner.addWidget(label(say("ui-not-in-catalogue"), "muted", wrap=True))
         else:
-            facts = [project.institution, say(f"ui-level-{project.level.value}"), say(f"ui-mode-{project.mode.value}")]
+            facts = [
+                project.institution,
+                say(f"ui-level-{project.level.value}"),
+                say(f"ui-mode-{project.mode.value}"),
+            ]
             if project.credits is not None:
                 facts.append(say("ui-credits", credits=f"{project.credits:g}"))
             inner.addWidget(label(" · ".join(facts), "muted", wrap=True))

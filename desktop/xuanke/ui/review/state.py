@@ -92,9 +92,7 @@ def _things(
         members = [of_key[key] for key in cause.requests if key in of_key]
         if members:
             entries = tuple(_entry(each, marks) for each in members)
-            things.append(
-                Thing(cause.rule, _label(cause), _fact(cause.rule, members), entries)
-            )
+            things.append(Thing(cause.rule, _label(cause), _fact(cause.rule, members), entries))
     return tuple(things)
 
 
@@ -126,7 +124,12 @@ def _one_pile(items: Sequence[Examined], marks: dict[str, str]) -> tuple[Thing, 
 def _entry(each: Examined, marks: dict[str, str]) -> Entry:
     request = each.filed.request
     return Entry(
-        request.key, name_of(each), marks.get(each.person.key, ""), title_of(each), each.filed.state, each.filed.shelved
+        request.key,
+        name_of(each),
+        marks.get(each.person.key, ""),
+        title_of(each),
+        each.filed.state,
+        each.filed.shelved,
     )
 
 
@@ -147,7 +150,9 @@ def marks_of(items: Iterable[Examined]) -> dict[str, str]:
     for each in items:
         teacher = each.person.teacher
         subject = teacher.subjects[0] if teacher and teacher.subjects else ""
-        of_name.setdefault(name_of(each), {})[each.person.key] = f"{subject}·{number_of(each)[-4:]}".strip("·")
+        of_name.setdefault(name_of(each), {})[each.person.key] = f"{subject}·{number_of(each)[-4:]}".strip(
+            "·"
+        )
     return {key: mark for same in of_name.values() if len(same) > 1 for key, mark in same.items()}
 
 
@@ -188,9 +193,17 @@ def present_sheet(each: Examined, term: Term, around: Sequence[Examined], propos
 def _said(finding: Finding, term: Term) -> Said:
     numbers = finding.clause.split("、")
     clauses = [clause for clause in term.clauses if clause.number in numbers]
-    text = Words(" ".join(c.text.zh for c in clauses), " ".join(c.text.en for c in clauses)) if clauses else None
+    text = (
+        Words(" ".join(c.text.zh for c in clauses), " ".join(c.text.en for c in clauses)) if clauses else None
+    )
     return Said(
-        finding.rule, finding.severity, finding.standing, finding.clause, text, finding.message, finding.arguments
+        finding.rule,
+        finding.severity,
+        finding.standing,
+        finding.clause,
+        text,
+        finding.message,
+        finding.arguments,
     )
 
 

@@ -34,8 +34,10 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     """One request, None where it is gone."""
     by_key = _by_key(desk)
     each = by_key.get(key)
-    return None if each is None else present_sheet(
-        each, desk.office.term, _around(desk, each), Reasons(desk.words)(each.findings)
+    return (
+        None
+        if each is None
+        else present_sheet(each, desk.office.term, _around(desk, each), Reasons(desk.words)(each.findings))
     )
 
 

@@ -24,7 +24,9 @@ class Banner(QFrame):
         self.setLayout(self.box)
         self.hide()
 
-    def tell(self, text: str, tone: Tone = Tone.ACCENT, act: tuple[str, Callable[[], object]] | None = None) -> None:
+    def tell(
+        self, text: str, tone: Tone = Tone.ACCENT, act: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
         """Says a sentence until it is closed or another comes."""
         self._start(tone, text)
         if act is not None:

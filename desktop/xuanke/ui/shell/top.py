@@ -1,6 +1,5 @@
 """The top line: where in the term one is, help, and the lock."""
 
-
 from collections.abc import Callable
 
 from xuanke.ui.kit import Kit
@@ -48,5 +47,3 @@ class TopLine:
         self.left.setVisible(top.days_left is not None)
         if top.days_left is not None:
             self.left.setText(say("ui-days-left", days=top.days_left))
-
-

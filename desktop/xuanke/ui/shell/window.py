@@ -16,17 +16,31 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from xuanke.faults import Fault
 from xuanke.ui.bring.flow import Bring
+from xuanke.ui.catalogue.page import CataloguePage
+from xuanke.ui.history.page import HistoryPage
 from xuanke.ui.kit import Kit
+from xuanke.ui.report.page import ReportPage
 from xuanke.ui.review.page import ReviewPage
+from xuanke.ui.settings.page import SettingsPage
 from xuanke.ui.shell import work
 from xuanke.ui.shell.frame import Frame, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
+from xuanke.ui.teachers.page import TeachersPage
+from xuanke.ui.today.page import TodayPage
 from xuanke.ui.welcome.doors import Doors
 from xuanke.ui.welcome.unlock import Unlock
 from xuanke.ui.welcome.wizard import Wizard
 from xuanke.ui.welcome.work import Opened
 
-PAGES: dict[Place, MakePage] = {Place.REVIEW: ReviewPage}
+PAGES: dict[Place, MakePage] = {
+    Place.TODAY: TodayPage,
+    Place.CATALOGUE: CataloguePage,
+    Place.TEACHERS: TeachersPage,
+    Place.REVIEW: ReviewPage,
+    Place.REPORT: ReportPage,
+    Place.HISTORY: HistoryPage,
+    Place.SETTINGS: SettingsPage,
+}
 FIRST_SIZE = QSize(1366, 740)
 
 
@@ -102,7 +116,7 @@ class Window(QMainWindow):
         if self.frame is not None:
             self.frame.top.door(self.show_first)
 
-    def show_office(self, place: Place = Place.REVIEW) -> None:
+    def show_office(self, place: Place = Place.TODAY) -> None:
         """The whole office."""
         self._open(PAGES, place, lambda: self.show_office(self.frame.place or place if self.frame else place))
         if self.frame is not None:
@@ -131,6 +145,8 @@ class Window(QMainWindow):
         page.setProperty("connected", True)
         if hasattr(page, "go_to"):
             page.go_to.connect(self.go_to)
+        if hasattr(page, "said") and self.frame is not None:
+            page.said.connect(self.frame.banner.tell)
         if hasattr(page, "chosen_settings"):
             page.chosen_settings.connect(lambda settings: self.choose(**settings))
 
@@ -174,15 +190,15 @@ class Window(QMainWindow):
         if self.bring is not None and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
             self.bring.take_mime(QGuiApplication.clipboard().mimeData())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         if self.bring is not None and (event.mimeData().hasUrls() or event.mimeData().hasText()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         if self.bring is not None and self.bring.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         self.kit.office.close()
         self.kit.reads.close()
         event.accept()

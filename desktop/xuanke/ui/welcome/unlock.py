@@ -31,7 +31,12 @@ class Unlock(QWidget):
         self.words = label("", wrap=True, tone=Tone.BAD)
         door = button(say("ui-door-catalogue"), self.catalogue.emit, "link")
         inner = column(
-            row(picture(kit, "lock", "accent", 24), label(say("ui-unlock-title"), "heading"), None, spacing=kit.px(10)),
+            row(
+                picture(kit, "lock", "accent", 24),
+                label(say("ui-unlock-title"), "heading"),
+                None,
+                spacing=kit.px(10),
+            ),
             label(say("ui-unlock-hint"), "muted", wrap=True),
             kit.px(4),
             self.typed,

@@ -1,0 +1,156 @@
+"""目录: a search box, facets, results of any number, and the chosen project."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+
+from xuanke.ui.catalogue import work
+from xuanke.ui.catalogue.facets import Facets
+from xuanke.ui.catalogue.project import ProjectPane
+from xuanke.ui.catalogue.results import ResultDelegate, spoken
+from xuanke.ui.catalogue.values import PAGE, Counted, Found, Opened, Row, Wish
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
+from xuanke.ui.parts.paged import ROW, PagedModel
+from xuanke.ui.parts.search import SearchBox
+
+SETTLE = 60  # milliseconds after the last move before a project is read
+
+
+class CataloguePage(QWidget):
+    """The catalogue; it asks the reading thread alone, so it opens at the teacher's door too."""
+
+    go_to = Signal(str)
+    chosen_settings = Signal(dict)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.wish = Wish()
+        self.setObjectName("page")
+        self.search = SearchBox(kit, kit.say("ui-search"))
+        self.search.typed.connect(lambda words: self.look(replace(self.wish, words=words.strip())))
+        self.total = label("", "muted")
+        self.facets = Facets(kit)
+        self.facets.chosen.connect(lambda chosen: self.look(replace(self.wish, chosen=chosen)))
+        self.rows = PagedModel(PAGE, self._ask_page, lambda found: spoken(kit, found))
+        self.painter = ResultDelegate(kit)
+        self.list = self._list()
+        self.pane = ProjectPane(kit)
+        self.pane.wanted.connect(self._read)
+        self.pane.starred.connect(self._star)
+        self.settle = QTimer(self)
+        self.settle.setSingleShot(True)
+        self.settle.setInterval(SETTLE)
+        self.settle.timeout.connect(self._read_chosen)
+        self._lay_out()
+        for keys, act in (("Ctrl+F", self.search.setFocus), ("C", self.pane.copy), ("S", self._star_chosen)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self.setFocusProxy(self.search)
+
+    def _list(self) -> QListView:
+        made = QListView()
+        made.setModel(self.rows)
+        made.setItemDelegate(self.painter)
+        made.setUniformItemSizes(True)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setProperty("role", "bare")
+        made.setAccessibleName(self.kit.say("ui-results"))
+        made.selectionModel().currentChanged.connect(lambda *_: self.settle.start())
+        return made
+
+    def _lay_out(self) -> None:
+        kit = self.kit
+        clear = button(kit.say("ui-facets-clear"), self.facets.clear, "link")
+        left = frame("pane", column(self.facets, clear, spacing=0))
+        left.setFixedWidth(kit.px(196))
+        right = frame("pane", column(self.pane, spacing=0))
+        right.setFixedWidth(kit.px(340))
+        left.setVisible(not kit.theme.is_large)
+        self.empty = label("", "muted", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bring = button(kit.say("ui-bring"), lambda: self.go_to.emit("bring"), "primary")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        nothing = column(None, self.empty, row(None, self.bring, None), None, margins=kit.px(30))
+        self.stack.addWidget(boxed(nothing))
+        head = row(self.search, self.total, spacing=kit.px(12))
+        head.setStretch(0, 1)
+        head.setContentsMargins(kit.px(10), kit.px(10), kit.px(12), kit.px(6))
+        inside = column(head, self.stack, spacing=0)
+        inside.setStretch(1, 1)
+        panes = row(left, frame("pane", inside), right, spacing=kit.px(8), margins=kit.px(8))
+        panes.setStretch(1, 1)
+        self.setLayout(panes)
+
+    def refresh(self) -> None:
+        """Looks again."""
+        self.look(self.wish)
+
+    def look(self, wish: Wish) -> None:
+        """Looks for something; an answer to an earlier wish is dropped."""
+        self.wish = wish
+        ask = self.kit.reads.ask
+        ask(self, work.search, wish, 0, then=self.show_found, topic="search")
+        ask(self, work.count, wish, then=self.show_counted, topic="count")
+
+    def _ask_page(self, offset: int) -> None:
+        self.kit.reads.ask(self, work.search, self.wish, offset, then=self._show_page)
+
+    def _show_page(self, found: Found) -> None:
+        if found.wish == self.wish:
+            self.rows.put(found.offset, found.rows)
+
+    def show_found(self, found: Found) -> None:
+        """Shows the first page of what was found."""
+        if found.wish != self.wish:
+            return
+        self.rows.start(found.rows, found.total)
+        more = "ui-found-more" if found.capped else "ui-found"
+        self.total.setText(self.kit.say(more, count=found.total))
+        self._show_empty(found)
+        if found.rows:
+            self.list.setCurrentIndex(self.rows.index(0))
+        else:
+            self.pane.show_project(None)
+
+    def _show_empty(self, found: Found) -> None:
+        self.stack.setCurrentIndex(0 if found.rows else 1)
+        whole = not found.wish.words and not found.wish.chosen
+        self.empty.setText(self.kit.say("ui-catalogue-empty" if whole else "ui-search-nothing"))
+        self.bring.setVisible(whole)
+
+    def show_counted(self, counted: Counted) -> None:
+        """Shows the exact total and the facets."""
+        if counted.wish == self.wish:
+            self.rows.grow(counted.total)
+            self.total.setText(self.kit.say("ui-found", count=counted.total))
+            self.facets.show_facets(counted.facets)
+
+    def _read_chosen(self) -> None:
+        row: Row | None = self.list.currentIndex().data(ROW)
+        if row is not None:
+            self._read(row.key)
+
+    def _read(self, key: str) -> None:
+        self.kit.reads.ask(self, work.project, key, then=self.show_project, topic="project")
+
+    def show_project(self, opened: Opened | None) -> None:
+        """Shows a project."""
+        stars = self.kit.settings.stars
+        self.pane.show_project(opened, starred=opened is not None and opened.project.key in stars)
+
+    def _star(self, key: str) -> None:
+        stars = self.kit.settings.stars
+        kept = tuple(s for s in stars if s != key) if key in stars else (*stars, key)
+        self.chosen_settings.emit({"stars": kept})
+        self.show_project(self.pane.opened)
+
+    def _star_chosen(self) -> None:
+        if self.pane.opened is not None:
+            self._star(self.pane.opened.project.key)

@@ -1,0 +1,116 @@
+"""The right pane of the catalogue: one project, its other runs, and its code to copy."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from xuanke.domain.catalogue import Project
+from xuanke.ui.catalogue.values import Opened
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import boxed, button, column, emptied, label, line, picture, row, scrolled
+from xuanke.ui.theme import Tone
+
+
+class ProjectPane(QWidget):
+    """Shows an opened project."""
+
+    starred = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.opened: Opened | None = None
+        self.star: QPushButton | None = None
+        self.box = QVBoxLayout()
+        self.box.setContentsMargins(kit.px(16), kit.px(14), kit.px(16), kit.px(14))
+        self.box.setSpacing(kit.px(8))
+        self.setLayout(column(scrolled(boxed(self.box)), spacing=0))
+
+    def show_project(self, opened: Opened | None, *, starred: bool = False) -> None:
+        """Shows a project, or nothing."""
+        emptied(self.box)
+        self.opened = opened
+        if opened is not None:
+            self._head(opened.project, starred)
+            for message, arguments in opened.never:
+                text = label(self.kit.say(message, **arguments), wrap=True, tone=Tone.BAD)
+                self.box.addLayout(row(picture(self.kit, "block", "bad"), text, spacing=self.kit.px(6)))
+            self.box.addWidget(line())
+            self._facts(opened.project)
+            self._runs(opened.runs)
+            self.box.addWidget(label(self.kit.say("ui-star-hint"), "small", wrap=True))
+        self.box.addStretch(1)
+
+    def _head(self, project: Project, starred: bool) -> None:
+        kit, say = self.kit, self.kit.say
+        self.box.addWidget(label(project.title, "heading", wrap=True))
+        copy = button(say("ui-copy-code"), self.copy, tip="C")
+        copy.setIcon(kit.icon("copy"))
+        star = button(
+            say("ui-unstar" if starred else "ui-star"), lambda: self.starred.emit(project.key), tip="S"
+        )
+        star.setIcon(kit.icon("star", "accent" if starred else "muted"))
+        self.box.addWidget(label(project.key, "muted"))
+        self.box.addLayout(row(copy, star, None))
+
+    def copy(self) -> None:
+        """Puts the code on the clipboard, as the platform's search takes it."""
+        if self.opened is not None:
+            QGuiApplication.clipboard().setText(self.opened.project.code)
+
+    def _facts(self, project: Project) -> None:
+        kit, say = self.kit, self.kit.say
+        when = (
+            say("ui-dates-free")
+            if project.starts is None
+            else f"{project.starts} … {project.ends or project.starts}"
+        )
+        facts = [
+            ("institution", project.institution),
+            ("level", f"{say(f'ui-level-{project.level.value}')} · {say(f'ui-mode-{project.mode.value}')}"),
+            ("dates", when),
+            ("venue", project.venue),
+            ("credits", _number(project.credits)),
+            ("hours", _number(project.hours)),
+            ("seats", _number(project.seats)),
+            (
+                "fee",
+                ""
+                if project.fee is None
+                else say("ui-fee", fee=f"{project.fee:g}", by=project.funding.value),
+            ),
+            ("boarding", say("ui-boarding-yes" if project.boarding else "ui-boarding-no")),
+            ("phase", say("list-join").join(project.phases)),
+            ("subject", say("list-join").join(project.subjects)),
+            ("audience", project.audience),
+            ("theme", say("list-join").join(project.themes)),
+            *project.extra,
+        ]
+        for name, value in facts:
+            if not value:
+                continue
+            known = f"ui-about-{name}"
+            head = label(say(known) if kit.words.has(known) else name, "small", wrap=True)
+            head.setFixedWidth(kit.px(64))
+            self.box.addLayout(row(head, label(str(value), wrap=True), spacing=kit.px(8)))
+
+    def _runs(self, runs: tuple[Project, ...]) -> None:
+        if not runs:
+            return
+        say = self.kit.say
+        self.box.addWidget(line())
+        self.box.addWidget(label(say("ui-review-runs"), "strong"))
+        for run in runs:
+            when = (
+                say("ui-dates-free")
+                if run.starts is None
+                else f"{run.starts:%m-%d}…{run.ends or run.starts:%m-%d}"
+            )
+            seats = "" if run.seats is None else say("ui-seats", seats=run.seats)
+            words = say("ui-run", run=run.run, when=when, seats=seats)
+            self.box.addWidget(button(words, lambda key=run.key: self.wanted.emit(key), "link"))  # type: ignore[misc]
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"

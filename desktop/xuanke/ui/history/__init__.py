@@ -1,0 +1,1 @@
+"""记录: every act, what it changed, and taking it back."""

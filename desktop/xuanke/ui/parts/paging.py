@@ -1,0 +1,3 @@
+"""How many rows of a table travel at once."""
+
+PAGE = 200

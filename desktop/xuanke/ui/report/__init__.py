@@ -1,0 +1,1 @@
+"""上报: what would go out to the platform, and what went out."""

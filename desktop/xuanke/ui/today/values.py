@@ -1,0 +1,54 @@
+"""What the first page of an open office shows."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from xuanke.domain.calendar import Stage
+
+
+class Phase(StrEnum):
+    """What the school is at, by the day and by what is decided."""
+
+    BEFORE = "before"
+    ROUND1 = "round1"
+    REVIEW = "review"
+    WAITING = "waiting"
+    ROUND2 = "round2"
+    TRAINING = "training"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that is a door: its sentence is `ui-number-<id>`; `leads` is the place behind it."""
+
+    id: str
+    count: int
+    leads: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of a group have chosen."""
+
+    group: str
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The page."""
+
+    on: date
+    phase: Phase
+    stages: tuple[Stage, ...]
+    now: Stage | None
+    days_left: int | None
+    numbers: tuple[Number, ...]
+    progress: tuple[Progress, ...] = ()
+    assumed: tuple[Stage, ...] = ()
+    catalogue: int = 0
+    requests: int = 0
+    teachers: int = 0
