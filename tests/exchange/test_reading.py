@@ -1,10 +1,12 @@
 """Files as people have them become values, or one clear error."""
 
+import subprocess
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import require
 from tests.exchange.tables_for_tests import CATALOGUE, REQUESTS, csv_of, text_file, workbook
 
 from xuanke.domain.catalogue import Clearance, Funding, Level, Mode, ProjectKind, ProjectState
@@ -398,6 +400,59 @@ def test_cells_merged_over_several_rows_count_for_each(tmp_path: Path) -> None:
         sheet.write_row(3, 0, ["乙", "T2"])
         sheet.merge_range(2, 2, 3, 2, "一校")
     assert [(t.no, t.school) for t in read_table(path).rows] == [("T1", "一校"), ("T2", "一校")]
+
+
+def test_a_table_may_stand_anywhere_on_its_sheet(tmp_path: Path) -> None:
+    import xlsxwriter
+
+    path = tmp_path / "偏.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(3, 2, ["姓名", "教师编号", "学校"])
+        sheet.write_row(4, 2, ["甲", "T1"])
+        sheet.write_row(5, 2, ["乙", "T2"])
+        sheet.merge_range(4, 4, 5, 4, "一校")
+        sheet.write_row(6, 2, ["丙"])
+        sheet.write_formula(6, 3, "=NA()", None, "#N/A")
+    reading = read_table(path)
+    assert [(t.no, t.school) for t in reading.rows] == [("T1", "一校"), ("T2", "一校")]
+    assert (reading.places, [(p.row, p.value) for p in reading.problems]) == ((5, 6), [(7, "#N/A")])
+
+
+@pytest.mark.parametrize("shape", ["xls", "ods", "html"])
+def test_a_table_in_the_shapes_of_the_office_suite(tmp_path: Path, shape: str) -> None:
+    import xlsxwriter
+
+    path = tmp_path / "名册.xlsx"
+    with xlsxwriter.Workbook(str(path), {"default_date_format": "yyyy-mm-dd"}) as book:
+        sheet = book.add_worksheet("名册")
+        sheet.merge_range(0, 0, 0, 4, "教师名册")
+        sheet.write_row(1, 0, ["姓名", "教师编号", "身份证号", "到岗日期", "学校"])
+        sheet.write_row(2, 0, ["甲", "0001", "330102198801010417"])
+        sheet.write_datetime(2, 3, datetime(2020, 9, 21))
+        sheet.write_row(3, 0, ["乙", "0002", "33010219880101041X", 44095])
+        sheet.merge_range(2, 4, 3, 4, "一校")
+    path = converted(path, shape)
+    day = date(2020, 9, 21)
+    assert [(t.no, t.id_number, t.joined, t.school) for t in read_table(path).rows] == [
+        ("0001", "330102198801010417", day, "一校"),
+        ("0002", "33010219880101041X", day, "一校"),
+    ]
+
+
+def converted(path: Path, shape: str) -> Path:
+    """The workbook as the office suite saves it in another shape."""
+    soffice = require("soffice")
+    command = [
+        soffice,
+        f"-env:UserInstallation=file://{path.parent}/profile",
+        "--headless",
+        "--convert-to",
+        shape,
+    ]
+    subprocess.run([*command, "--outdir", path.parent, path], check=True, capture_output=True, timeout=120)
+    made = path.with_suffix(f".{shape}")
+    return made.rename(made.with_suffix(".xls")) if shape == "html" else made
 
 
 def test_dates_of_a_workbook_that_counts_from_1904(tmp_path: Path) -> None:

@@ -158,7 +158,8 @@ def test_a_full_disk(tmp_path: Path) -> None:
     script = (
         "import resource, signal, sys; from pathlib import Path\n"
         "from xuanke.exchange.writing import write_table; from xuanke.faults import Fault\n"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
         "try: write_table(Path(sys.argv[1]), ['甲'], [['x' * 100]] * 1000)\n"
         "except Fault as fault: print(fault.message)"
     )

@@ -159,11 +159,11 @@ def fitting_sheet(sheets: Sequence[Sheet], task: Task) -> tuple[int, Layout]:
         if layout := fitting_layout(top, task):
             return place, layout
         tops.append(top)
+    if tops:
+        raise unmatched(tops, task)
     if unreadable:
         raise Fault("table-broken", advice="table-save-as-xlsx", file=task.name)
-    if not tops:
-        raise Fault("table-no-rows", advice="table-no-rows-advice", file=task.name)
-    raise unmatched(tops, task)
+    raise Fault("table-no-rows", advice="table-no-rows-advice", file=task.name)
 
 
 def fitting_layout(top: Top, task: Task) -> Layout | None:

@@ -11,6 +11,8 @@ from functools import cache, partial
 from typing import Any
 
 from xuanke.exchange.left_out import Errors, counts_from_1904, error_cells
+from xuanke.exchange.left_out_ods import Merge, is_ods, left_out_of_ods
+from xuanke.exchange.lenient import lenient_rows, lenient_sheets
 from xuanke.exchange.shapes import Shape, shape_of
 from xuanke.exchange.texts import Recognise, dialect_of, encoding_of, rows_of
 from xuanke.faults import Fault
@@ -58,51 +60,90 @@ def workbook_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
 
     try:
         book = python_calamine.load_workbook(io.BytesIO(content))
+        listed = book.sheets_metadata
     except python_calamine.PasswordError as error:
         raise Fault("table-password", advice="table-password-advice", file=name) from error
-    kinds = python_calamine.SheetTypeEnum
+    except (MemoryError, KeyboardInterrupt):
+        raise
+    except BaseException:
+        # A panic is a BaseException. Only a newer workbook has a second reader.
+        if not content.startswith(b"PK"):
+            raise
+        return patient_sheets(content)
     shown = python_calamine.SheetVisibleEnum.Visible
     from_1904 = counts_from_1904(content)
     return tuple(
         workbook_sheet(book, content, place, visible=meta.visible == shown, from_1904=from_1904)
-        for place, meta in enumerate(book.sheets_metadata)
-        if meta.typ == kinds.WorkSheet
+        for place, meta in enumerate(listed)
+        if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+    )
+
+
+def patient_sheets(content: bytes) -> tuple[Sheet, ...]:
+    """The sheets as the second reader finds them."""
+    from_1904 = counts_from_1904(content)
+    return tuple(
+        Sheet(name, visible, partial(lenient_rows, sheet), lambda: 0, from_1904)
+        for name, (visible, sheet) in lenient_sheets(content).items()
     )
 
 
 def workbook_sheet(book: Any, content: bytes, place: int, *, visible: bool, from_1904: bool) -> Sheet:
     """A sheet that is unpacked when it is first looked at, and then once."""
     name = book.sheets_metadata[place].name
-    unpacked = cache(lambda: book.get_sheet_by_name(name))
-    errors = cache(lambda: error_cells(content, place))
+    unpacked = cache(partial(unpack, book, content, name))
+    left_out = cache(partial(marks_of, content, place, name))
     return Sheet(
         name,
         visible,
-        lambda: workbook_rows(unpacked(), errors()),
-        lambda: int(unpacked().total_height),
+        lambda: workbook_rows(unpacked(), *left_out()),
+        lambda: getattr(unpacked(), "total_height", 0),
         from_1904,
     )
 
 
-def workbook_rows(sheet: Any, errors: Errors) -> Rows:
+def marks_of(content: bytes, place: int, name: str) -> tuple[list[Merge], Errors]:
+    """The merged ranges and the error cells of a sheet, as far as the library does not give them."""
+    if is_ods(content):
+        return left_out_of_ods(content).get(name, ([], {}))
+    return [], error_cells(content, place)
+
+
+def unpack(book: Any, content: bytes, name: str) -> Any:
+    """The sheet, from the second reader where the first one refuses it and there is a second."""
+    try:
+        return book.get_sheet_by_name(name)
+    except (MemoryError, KeyboardInterrupt):
+        raise
+    except BaseException:
+        if not content.startswith(b"PK") or name not in (sheets := lenient_sheets(content)):
+            raise
+        return sheets[name][1]
+
+
+def workbook_rows(sheet: Any, merges: Sequence[Merge], errors: Errors) -> Rows:
     """The rows of a workbook's sheet, its error cells shown, merged cells filled from their first one."""
-    rows = with_errors(sheet.iter_rows(), errors) if errors else sheet.iter_rows()
-    merges = sheet.merged_cell_ranges or ()
-    return filled(rows, merges) if merges else rows
+    if hasattr(sheet, "reset_dimensions"):
+        return lenient_rows(sheet)
+    # The library gives the rows from the first on, but the columns only from the first that is used.
+    left = sheet.start[1] if sheet.start else 0
+    rows = with_errors(sheet.iter_rows(), errors, left) if errors else sheet.iter_rows()
+    merges = sheet.merged_cell_ranges or merges
+    return filled(rows, merges, left) if merges else rows
 
 
-def with_errors(rows: Rows, errors: Errors) -> Rows:
+def with_errors(rows: Rows, errors: Errors, left: int) -> Rows:
     """The rows in which an error cell says its error."""
     for index, row in enumerate(rows):
         said = errors.get(index)
-        yield [said.get(column, cell) for column, cell in enumerate(row)] if said else row
+        yield [said.get(column, cell) for column, cell in enumerate(row, start=left)] if said else row
 
 
-def filled(rows: Rows, merges: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> Rows:
+def filled(rows: Rows, merges: Sequence[Merge], first: int) -> Rows:
     """The rows in which a merged cell says in each of its rows what it says in the first."""
     starting: dict[int, list[tuple[int, int, int]]] = {}
     for (top, left), (bottom, right) in merges:
-        starting.setdefault(top, []).append((left, right, bottom))
+        starting.setdefault(top, []).append((max(0, left - first), right - first, bottom))
     held: list[tuple[int, int, int, Any]] = []
     for index, row in enumerate(rows):
         held = [merge for merge in held if merge[2] >= index]
