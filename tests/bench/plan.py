@@ -14,8 +14,9 @@ from xuanke.domain.catalogue import Clearance, Mode, Project, span
 from xuanke.domain.guide import Seeker, suggest
 from xuanke.domain.people import Teacher
 from xuanke.domain.plan import Model
-from xuanke.domain.shelf import GuideWeights, shelf_of
+from xuanke.domain.shelf import shelf_of
 from xuanke.domain.term import parse_term
+from xuanke.domain.weights import GuideWeights
 from xuanke.planning.because import reasons
 from xuanke.planning.highs import exact, relaxed
 from xuanke.planning.solve import choose, solve

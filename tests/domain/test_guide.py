@@ -17,8 +17,9 @@ from xuanke.domain.findings import Severity
 from xuanke.domain.guide import Seeker, Suggestion, instead, seeker_of, suggest, suits
 from xuanke.domain.people import Commitment, CreditEntry, GroupKey, Teacher
 from xuanke.domain.requests import Request, RequestState
-from xuanke.domain.shelf import GuideWeights, Shelf, shelf_of
+from xuanke.domain.shelf import Shelf, shelf_of
 from xuanke.domain.term import parse_term
+from xuanke.domain.weights import GuideWeights
 
 ROOT = Path(__file__).resolve().parents[2]
 TERM = parse_term(tomllib.loads((ROOT / "resources" / "terms" / "2020H2.toml").read_text("utf-8")))

@@ -16,7 +16,8 @@ from xuanke.domain.people import Commitment, CreditEntry, GroupKey, Teacher
 from xuanke.domain.plan import Limit, LimitKind, Model, Plan
 from xuanke.domain.requests import Request, RequestKey, RequestState
 from xuanke.domain.term import parse_term
-from xuanke.domain.worth import PlanWeights, rank_of, valuer
+from xuanke.domain.weights import GuideWeights, PlanWeights
+from xuanke.domain.worth import rank_of, valuer
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = GroupKey("文澜学校", "", "小学", "语文")
@@ -230,3 +231,22 @@ def test_without_a_rank_the_order_of_choosing_counts() -> None:
     second = replace(second, request=replace(second.request, position=5))
     who = person("T1", second, first)
     assert [rank_of(who, filed.request) for filed in (first, second)] == [1, 2]
+
+
+def test_the_terms_weights_are_read_and_its_tables_kept_apart() -> None:
+    guide = {"subject": 7, "plan": {"first_rank": 80}}
+    assert GuideWeights.from_mapping(guide) == GuideWeights(subject=7)
+    assert PlanWeights.from_mapping(guide) == PlanWeights(first_rank=80)
+
+
+@pytest.mark.parametrize(
+    ("guide", "error"),
+    [({"subjct": 7}, TypeError), ({"subject": 0.5}, ValueError), ({"subject": -1}, ValueError)],
+)
+def test_a_weight_that_is_unknown_or_no_whole_number_is_refused(
+    guide: dict[str, float], error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        GuideWeights.from_mapping(guide)
+    with pytest.raises(error):
+        PlanWeights.from_mapping({"plan": {name.replace("subject", "rural"): w for name, w in guide.items()}})

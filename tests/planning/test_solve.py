@@ -11,7 +11,9 @@ from xuanke.domain.case import Person
 from xuanke.domain.plan import Plan
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.planning import solve as solving
+from xuanke.planning.highs import relaxed
 from xuanke.planning.solve import solve
+from xuanke.planning.swaps import good_plan
 
 
 def small(seed: int, approved: float = 0.0) -> School:
@@ -107,3 +109,12 @@ def test_nothing_asked_for_is_an_empty_plan() -> None:
     made = school(1, teachers=3, requests=0, projects=2)
     assert solve(made.model()) == Plan()
     assert solving.choose(made.model()) == (frozenset(), 0)
+
+
+def test_a_good_plan_has_no_room_left_for_what_it_leaves_out() -> None:
+    model = school(
+        6, teachers=300, requests=1500, projects=60, groups=4, seats=40, share=0.3, budget=50_000.0
+    ).model()
+    chosen = good_plan(model, relaxed(model).level)
+    assert model.broken(chosen) == ()
+    assert [w for w in range(len(model.wishes)) if w not in chosen and not model.broken(chosen | {w})] == []

@@ -79,7 +79,7 @@ def worth(
     nothing_last_time: bool,
     weights: PlanWeights,
 ) -> int:
-    """The value of approving; a ledger that was never brought has no gaps to fill."""
+    """The value of approving, always above 0; a ledger that was never brought has no gaps to fill."""
     value = weights.approve + weights.of_rank(rank)
     value += weights.ethics * names_any(project, ETHICS)
     value += weights.curriculum * names_any(project, CURRICULUM)
@@ -87,9 +87,12 @@ def worth(
     if teacher is not None:
         value += weights.rural * bool(teacher.rural)
         value += weights.private * is_private_kindergarten(teacher)
-    about = {remark.about for remark in missing}
-    if "intensive" in about and kind_of(project) is CreditKind.INTENSIVE_90:
-        return value + weights.intensive_missing
-    if about & {"total", "year"} and project.credits:
-        return value + weights.credits_missing
-    return value
+    return max(1, value + _of_gaps(project, {remark.about for remark in missing}, weights))
+
+
+def _of_gaps(project: Project, missing: Collection[str], weights: PlanWeights) -> int:
+    """What the project's credits are worth to a ledger that lacks these."""
+    if "intensive" in missing and kind_of(project) is CreditKind.INTENSIVE_90:
+        return weights.intensive_missing
+    lacks_credits = "total" in missing or "year" in missing
+    return weights.credits_missing if lacks_credits and project.credits else 0

@@ -128,6 +128,7 @@ def good_plan(model: Model, level: Sequence[float]) -> frozenset[int]:
     for _ in range(ROUNDS):
         draft = Draft(model, chosen)
         gained = [_try(draft, wish) for wish in by_worth if wish not in draft.chosen]
+        draft.fill(by_worth)
         chosen = draft.chosen
         if not any(gained):
             break
