@@ -106,6 +106,29 @@ def test_another_root_cannot_follow_the_publishers(office: Office, second: Path,
     assert_nothing_is_lost(office, second)
 
 
+def test_a_root_that_names_keys_it_lacks_is_no_feed(publisher: Publisher, office: Office) -> None:
+    publisher.publish(FIRST)
+    root = json.loads((publisher.out / "1.root.json").read_bytes())
+    root["signed"]["keys"] = {}
+    (publisher.out / "1.root.json").write_text(json.dumps(root))
+    assert refused(office, publisher.out) == "feed-not-a-feed"
+
+
+def test_a_root_that_only_names_a_trusted_key_is_not_taken(
+    publisher: Publisher, office: Office, tmp_path: Path
+) -> None:
+    publisher.publish(FIRST)
+    impostor = Publisher(tmp_path / "impostor")
+    impostor.publish(SECOND)
+    root = json.loads((impostor.out / "1.root.json").read_bytes())
+    honest = json.loads((publisher.out / "1.root.json").read_bytes())
+    root["signed"]["roles"]["root"] = honest["signed"]["roles"]["root"]
+    root["signed"]["keys"] |= honest["signed"]["keys"]
+    (impostor.out / "1.root.json").write_text(json.dumps(root))
+    assert refused(office, impostor.out, trust=publisher.fingerprint) == "feed-wrong-key"
+    assert office.sync(publisher.out, trust=publisher.fingerprint).revision == 1
+
+
 def test_a_publisher_that_began_anew_at_its_address_is_taken_after_a_new_comparison(
     publisher: Publisher, office: Office, server: FaultyServer
 ) -> None:

@@ -146,3 +146,18 @@ def test_several_files_are_under_way_at_once(behind: Office, server: FaultyServe
     server.failures = {r"\.zst": wait_for_others}
     assert behind.sync(server.address).revision == 2
     assert met.is_set()
+
+
+def test_a_publish_in_the_middle_of_a_sync_disturbs_nobody(
+    publisher: Publisher, behind: Office, server: FaultyServer
+) -> None:
+    def publish_meanwhile(handler: Handler, content: bytes) -> None:
+        publisher.publish(FIRST, term_id="2021H1")
+        handler.answer(200, content)
+
+    server.failures = {"timestamp": publish_meanwhile}
+    assert behind.sync(server.address).revision == 2
+    assert behind.projects == by_key(SECOND)
+    server.forget()
+    assert behind.sync(server.address).revision == 3
+    assert behind.projects == by_key(FIRST)

@@ -221,6 +221,18 @@ def test_a_feed_is_never_continued_with_keys_that_its_readers_do_not_know(
     assert office.fetch(publisher.out, trust=publisher.fingerprint).revision == 1
 
 
+def test_keys_are_not_rotated_again_before_their_readers_can_know(
+    publisher: Publisher, office: Office
+) -> None:
+    publisher.publish(catalogue(10))
+    office.sync(publisher.out, trust=publisher.fingerprint)
+    rotate(publisher.keys)
+    with pytest.raises(Fault, match="feed-rotation-pending"):
+        rotate(publisher.keys)
+    publisher.renew(at=NOW)
+    assert office.sync(publisher.out).fingerprint == publisher.fingerprint
+
+
 def test_rotating_needs_the_root_key(publisher: Publisher) -> None:
     with pytest.raises(Fault, match="feed-root-key-missing"):
         rotate(publisher.keys)
@@ -266,7 +278,9 @@ def test_keys_are_never_put_where_everybody_reads(publisher: Publisher) -> None:
     assert not publisher.out.exists()
 
 
-@pytest.mark.parametrize("name", ["timestamp.json", "2.targets.json", "1.root.json", "*.manifest.json"])
+@pytest.mark.parametrize(
+    "name", ["timestamp.json", "2.targets.json", "1.root.json", "*.manifest.json", "*.zst"]
+)
 @pytest.mark.parametrize("harm", [Path.unlink, lambda path: path.write_bytes(b"{")], ids=["gone", "broken"])
 def test_a_damaged_folder_is_not_continued(
     publisher: Publisher, name: str, harm: Callable[[Path], object]

@@ -31,7 +31,7 @@ def fetch(
     """What the feed at an https address, in a folder or in a zip brings beyond `held_revision`.
 
     That is the feed's revision that the caller has (None: nothing), or a function that says it by the
-    feed's name (`Fetched.feed`), which is known only when its publisher is.
+    feed's name (`Fetched.feed`) and is called on another thread.
     `progress` hears bytes received and bytes expected (0: not known yet), on the caller's thread; `now` is
     an aware time. Raises UnknownPublisher, ExpiredFeed, or Fault; what was verified until then is kept in
     `cache`, and the next call goes on from there.

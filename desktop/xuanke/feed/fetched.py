@@ -12,7 +12,7 @@ from xuanke.feed.rows import BadRow, from_row
 
 
 class Rows:
-    """The fetched projects, read anew from the verified files at each iteration, a line at a time."""
+    """The fetched projects, read from the verified files at each iteration, until the next fetch."""
 
     def __init__(self, base: Sequence[Path], later: dict[str, Entry]) -> None:
         self._base = base

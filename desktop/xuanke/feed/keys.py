@@ -14,6 +14,7 @@ from xuanke.files import write_whole
 
 ROOT = "root.pem"
 FORMER_ROOT = "root-former.pem"
+RETIRED_ROOT = "root-retired.pem"
 ONLINE = "online.pem"
 
 
@@ -45,15 +46,23 @@ def load_keys(folder: Path, *, first_use: bool) -> Keys:
 def rotate(folder: Path) -> None:
     """Replaces both keys of the folder; the next `publish` signs the change with the former root key too.
 
-    The former root key stays as `root-former.pem` until then and may be destroyed afterwards. To bring
-    a root key of one's own, rename the old `root.pem` so and put the new one in its place.
+    The former root key is `root-former.pem` until then and `root-retired.pem` afterwards, when it may be
+    destroyed. To bring a root key of one's own, name the old one so and put the new one in its place.
     """
+    if (folder / FORMER_ROOT).exists():
+        raise Fault("feed-rotation-pending", advice="feed-rotation-pending-advice", folder=str(folder))
     if not (folder / ROOT).exists():
         raise Fault("feed-root-key-missing", advice="feed-root-key-missing-advice", folder=str(folder))
     (folder / ROOT).replace(folder / FORMER_ROOT)
     _make(folder / ROOT)
     (folder / ONLINE).unlink(missing_ok=True)
     _make(folder / ONLINE)
+
+
+def retire_former(folder: Path) -> None:
+    """Sets the former root key aside, once a root that both keys signed is published."""
+    if (folder / FORMER_ROOT).exists():
+        (folder / FORMER_ROOT).replace(folder / RETIRED_ROOT)
 
 
 def fingerprint(root: Root) -> str:

@@ -56,7 +56,7 @@ def publish(
     ahead where `expires` is past already. Raises Fault where a key is missing or the disk refuses; what
     stood before then still stands.
     """
-    from xuanke.feed.keys import fingerprint, load_keys
+    from xuanke.feed.keys import fingerprint, load_keys, retire_former
     from xuanke.feed.repository import has_feed, show, standing_target
 
     if keys.resolve().is_relative_to(out.resolve()):
@@ -72,6 +72,7 @@ def publish(
         written = _write_lacking(out / revision.manifest.term, revision)
         target, content = revision.manifest.target, revision.manifest.to_bytes()
         signed = show(out, signers, target, content, now=now, expires=_validity(now, expires))
+        retire_former(keys)
         if before and revision.contents:
             _remove_unneeded(out, (before, revision.manifest))
     return Published(
@@ -90,7 +91,7 @@ def _parsed(manifest: bytes | None, out: Path) -> Manifest | None:
     try:
         return parse_manifest(manifest) if manifest is not None else None
     except BadManifest as error:
-        raise Fault("feed-folder-damaged", advice="feed-folder-damaged-advice", folder=str(out)) from error
+        raise _damaged(out) from error
 
 
 def _same(before: Manifest | None, out: Path) -> Revision:
@@ -114,10 +115,23 @@ def _next(
         number = before.revision + 1 if before else 1
         first = first_revision(term_id, number, projects, term_toml=term_toml, now=now)
         return Difference(added=tuple(projects.values())), first
+    _require_whole(out, before)
     change = difference(standing_entries(before, out / term_id), projects)
     if not change and (term_toml is None or _has_term(before, term_toml)):
         return change, Revision(before, {})
     return change, next_revision(before, change, projects, term_toml=term_toml, now=now)
+
+
+def _require_whole(out: Path, manifest: Manifest) -> None:
+    """Raises Fault where a file that the next revision builds on is missing or is not what was published."""
+    for file in manifest.files:
+        path = out / manifest.term / file.name
+        if not path.exists() or sha256(path.read_bytes()) != file.sha256:
+            raise _damaged(out)
+
+
+def _damaged(out: Path) -> Fault:
+    return Fault("feed-folder-damaged", advice="feed-folder-damaged-advice", folder=str(out))
 
 
 def _has_term(manifest: Manifest, term_toml: bytes) -> bool:

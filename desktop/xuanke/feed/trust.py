@@ -55,14 +55,14 @@ def trusted_feed(source: Source, cache: Path, trust: str | None) -> TrustedFeed:
     if known and (trust is None or _has_had(known, trust)):
         return known
     chain = _chain(source)
-    known = _known(cache, _name(chain[0][1]))
+    known = _known(cache, chain[0].name)
     if known and (trust is None or _has_had(known, trust)):
         return known
     believed = [trust] if trust is not None else list(_fingerprints(cache))
-    for content, root in reversed(chain):
-        if any(same_fingerprint(fingerprint(root), one) for one in believed):
-            return TrustedFeed(cache / _name(root), content)
-    raise UnknownPublisher(fingerprint(chain[-1][1]), source.address, expected=trust)
+    for claim in reversed(chain):
+        if any(same_fingerprint(claim.fingerprint, one) for one in believed):
+            return TrustedFeed(cache / claim.name, claim.content)
+    raise UnknownPublisher(chain[-1].fingerprint, source.address, expected=trust)
 
 
 def remember(source: Source, feed: TrustedFeed, cache: Path) -> None:
@@ -73,25 +73,38 @@ def remember(source: Source, feed: TrustedFeed, cache: Path) -> None:
         write_whole(cache / _ADDRESSES, json.dumps(addresses).encode())
 
 
-def _chain(source: Source) -> list[tuple[bytes, Root]]:
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a root says of itself; nothing of it is verified."""
+
+    content: bytes
+    name: str
+    fingerprint: str
+
+
+def _claim(content: bytes) -> _Claim:
+    """Raises RepositoryError or LookupError where it is no root.
+
+    The feed's name comes from the random field of its first root, which its later roots repeat.
+    """
+    root = Metadata[Root].from_bytes(content).signed
+    field = str(root.unrecognized_fields.get(FEED_FIELD))
+    return _Claim(content, hashlib.sha256(field.encode()).hexdigest()[:16], fingerprint(root))
+
+
+def _chain(source: Source) -> list[_Claim]:
     """The source's roots from the first on, as they claim to be."""
     chain = []
     for version in range(1, _LONGEST_CHAIN):
         try:
-            content = source.read(f"{version}.root.json", LONGEST_METADATA)
-            chain.append((content, Metadata[Root].from_bytes(content).signed))
+            chain.append(_claim(source.read(f"{version}.root.json", LONGEST_METADATA)))
         except Missing:
             break
-        except RepositoryError as error:
+        except (RepositoryError, LookupError) as error:
             raise _fault("feed-not-a-feed", source) from error
     if not chain:
         raise _fault("feed-not-there", source)
     return chain
-
-
-def _name(root: Root) -> str:
-    """The feed's folder, from the random field of its first root that its later roots repeat."""
-    return hashlib.sha256(str(root.unrecognized_fields.get(FEED_FIELD)).encode()).hexdigest()[:16]
 
 
 def _known(cache: Path, name: str | None) -> TrustedFeed | None:
@@ -100,8 +113,8 @@ def _known(cache: Path, name: str | None) -> TrustedFeed | None:
     if newest is None:
         return None
     content = newest.read_bytes()
-    with contextlib.suppress(RepositoryError):
-        Metadata[Root].from_bytes(content)
+    with contextlib.suppress(RepositoryError, LookupError):
+        _claim(content)
         return TrustedFeed(newest.parents[2], content)
     return None
 
@@ -115,7 +128,9 @@ def _version_of(path: Path) -> int:
 
 
 def _has_had(feed: TrustedFeed, trust: str) -> bool:
-    return any(same_fingerprint(trust, one) for one in _fingerprints_of(feed.folder))
+    """Whether the feed's publisher has or had that fingerprint."""
+    roots = (path.read_bytes() for path in _history(feed.folder))
+    return any(same_fingerprint(trust, _claim(root).fingerprint) for root in roots)
 
 
 def _fingerprints(cache: Path) -> Iterator[str]:
@@ -123,12 +138,7 @@ def _fingerprints(cache: Path) -> Iterator[str]:
     for folder in cache.glob("*/"):
         known = _known(cache, folder.name)
         if known:
-            yield fingerprint(Metadata[Root].from_bytes(known.root).signed)
-
-
-def _fingerprints_of(folder: Path) -> Iterator[str]:
-    for path in _history(folder):
-        yield fingerprint(Metadata[Root].from_file(str(path)).signed)
+            yield _claim(known.root).fingerprint
 
 
 def _addresses(cache: Path) -> dict[str, str]:
