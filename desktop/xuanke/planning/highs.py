@@ -66,9 +66,13 @@ class Bounds:
 
 
 def _whole(model: Model, bound: float) -> int:
-    """The greatest value that a plan can have up to the bound: all values are multiples of their divisor."""
-    step = gcd(*(wish.value for wish in model.wishes))
-    return int(bound / step + ALMOST) * step
+    """The greatest value that a plan can have up to the bound: all values are multiples of their divisor.
+
+    A solver that was stopped early may know no bound; then everything together is one.
+    """
+    values = [wish.value for wish in model.wishes]
+    step = gcd(*values)
+    return int(min(bound, sum(values)) / step + ALMOST) * step
 
 
 def _highs(model: Model, *, whole: bool, forced: Collection[int] = (), ties: bool = False) -> Any:

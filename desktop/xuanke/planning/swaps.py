@@ -137,7 +137,7 @@ def good_plan(model: Model, level: Sequence[float]) -> frozenset[int]:
 
 def _try(draft: Draft, wish: int) -> bool:
     """Swaps the wish in where that gains."""
-    swapped = None if wish in draft.chosen else draft.swap(wish, draft.full(wish))
+    swapped = draft.swap(wish, draft.full(wish))
     if swapped is None:
         return False
     gain, out, added = swapped
