@@ -43,6 +43,10 @@ class Spelling:
         for index, (fork, others) in enumerate(self.others, start=1):
             start, stop = max(0, fork - REACH + 1), fork + REACH
             later = [(place, several) for place, several in self.others[index:] if place < stop]
+            if not later:
+                for other in others:
+                    yield start, [*firsts[start:fork], other, *firsts[fork + 1 : stop]]
+                continue
             for other, *rest in product(others, *((firsts[place], *several) for place, several in later)):
                 sequence = firsts[start:stop]
                 sequence[fork - start] = other

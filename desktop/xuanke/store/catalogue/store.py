@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select, true
 
 from xuanke.domain.catalogue import Project, project_key
 from xuanke.store.catalogue import migrations, snapshots, taking
@@ -49,13 +49,14 @@ class CatalogueStore:
         revision_label: str | None = None,
         published_at: datetime | str | None = None,
         accept_withdrawals: bool = False,
+        gone: Iterable[str] = (),
         dry_run: bool = False,
     ) -> Taken:
         """Takes a published list in one transaction; each key once.
 
         `fields` are those that the list holds: others never clear what is held. A `whole` list withdraws
-        what its `source` no longer names; more than a third of the live ones raises Fault
-        `catalogue-third-missing` unless accepted. `taken_at` is UTC, `published_at` Beijing's.
+        what its `source` no longer names, `gone` names what a part of a list withdraws; more than a third
+        of the live ones raises Fault `catalogue-third-missing` unless accepted. `taken_at` is UTC, `published_at` Beijing's.
         """
         snapshot = Snapshot(
             source=source,
@@ -65,6 +66,7 @@ class CatalogueStore:
             published_at=taking.beijing(published_at or taken_at),
             taken_at=taken_at,
             accept_withdrawals=accept_withdrawals,
+            gone=frozenset(gone),
         )
         with self._database.write() as connection:
             taken = taking.take(connection, rows, snapshot)
@@ -102,21 +104,17 @@ class CatalogueStore:
 
     def runs(self) -> dict[str, tuple[str, ...]]:
         """Each code's project keys, by run."""
-        return self._runs(None)
+        with self._database.read() as connection:
+            return _runs(connection, true())
 
     def runs_of(self, codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """The project keys of these codes, by run; unknown codes are left out."""
-        return self._runs(list(codes))
-
-    def _runs(self, codes: list[str] | None) -> dict[str, tuple[str, ...]]:
-        runs: dict[str, list[str]] = defaultdict(list)
-        chosen = select(PROJECT.c.code, PROJECT.c.run).order_by(PROJECT.c.code, PROJECT.c.run)
+        wanted = list(dict.fromkeys(codes))
+        found: dict[str, tuple[str, ...]] = {}
         with self._database.read() as connection:
-            for code, run in connection.execute(
-                chosen if codes is None else chosen.where(PROJECT.c.code.in_(codes))
-            ):
-                runs[code].append(project_key(code, run))
-        return {code: tuple(keys) for code, keys in runs.items()}
+            for start in range(0, len(wanted), CHUNK):
+                found |= _runs(connection, PROJECT.c.code.in_(wanted[start : start + CHUNK]))
+        return found
 
     def count(self) -> int:
         """How many projects stand in their source's list."""
@@ -195,6 +193,15 @@ class CatalogueStore:
         if held is None or held[0] != newest:
             held = self._bitmaps = (newest, Bitmaps(connection))
         return held[1]
+
+
+def _runs(connection: Connection, chosen: ColumnElement[bool]) -> dict[str, tuple[str, ...]]:
+    runs: dict[str, list[str]] = defaultdict(list)
+    for code, run in connection.execute(
+        select(PROJECT.c.code, PROJECT.c.run).where(chosen).order_by(PROJECT.c.code, PROJECT.c.run)
+    ):
+        runs[code].append(project_key(code, run))
+    return {code: tuple(keys) for code, keys in runs.items()}
 
 
 def _filters(filters: Mapping[str, Collection[str]] | Filters | None) -> Filters:

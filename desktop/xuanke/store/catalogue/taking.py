@@ -60,6 +60,11 @@ class Snapshot:
     published_at: str
     taken_at: str
     accept_withdrawals: bool
+    gone: frozenset[str] = frozenset()
+
+    def has_lost(self, key: str, is_named: bool) -> bool:
+        """Whether a project of the source has left: a whole list leaves it out, a part says so."""
+        return key in self.gone or (self.whole and not is_named)
 
 
 @dataclass(slots=True)
@@ -79,8 +84,8 @@ def take(connection: Connection, projects: Iterable[Project], snapshot: Snapshot
     writer = _Writer(connection, snapshot, newest + 1, index)
     for batch in _batches(projects):
         writer.take(batch)
-    if snapshot.whole:
-        writer.withdraw_others()
+    if snapshot.whole or snapshot.gone:
+        writer.withdraw_lost()
     tally = writer.tally
     if touched := bool(tally.added or tally.changed or tally.withdrawn):
         index.finish()
@@ -163,8 +168,8 @@ class _Writer:
                 self.tally.changed.append(key)
         self._write(added, changed)
 
-    def withdraw_others(self) -> None:
-        """Withdraws what the source's whole list no longer names; raises Fault where that is over a third."""
+    def withdraw_lost(self) -> None:
+        """Withdraws what has left the source's list; raises Fault where that is over a third."""
         columns = ", ".join(COLUMNS)
         rows = self._connection.exec_driver_sql(
             f"SELECT id, key, {columns} FROM project WHERE source = ? AND state <> ?",
@@ -174,7 +179,7 @@ class _Writer:
         for number, key, *old in rows:
             offered = old[STATE] != ProjectState.CANCELLED
             live += offered
-            if number not in self.tally.seen:
+            if self._snapshot.has_lost(key, number in self.tally.seen):
                 gone += offered
                 new = (*old[:STATE], ProjectState.WITHDRAWN.value, *old[STATE + 1 :])
                 changed.append((number, tuple(old), new))

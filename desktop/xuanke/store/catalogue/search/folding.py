@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _RUN = re.compile("(?:[^\\W_]|[\ue000-\uf8ff])+")
 """Letters, digits, ideographs, and the private use area: GBK's stand-ins for rare characters."""
@@ -28,7 +29,10 @@ def runs(text: str) -> list[str]:
     return _RUN.findall(fold(text))
 
 
-def placed_runs(text: str) -> list[tuple[str, list[int]]]:
+def placed_runs(text: str) -> list[tuple[str, Sequence[int]]]:
     """The runs, each with the place in the text that every one of its characters comes from."""
-    places = [place for place, character in enumerate(text) for _ in fold(character)]
-    return [(found[0], places[found.start() : found.end()]) for found in _RUN.finditer(fold(text))]
+    folded = fold(text)
+    places: Sequence[int] = range(len(text))
+    if len(folded) != len(text):
+        places = [place for place, character in enumerate(text) for _ in fold(character)]
+    return [(found[0], places[found.start() : found.end()]) for found in _RUN.finditer(folded)]

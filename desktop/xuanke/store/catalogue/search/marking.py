@@ -1,12 +1,14 @@
 """What of a shown text a query finds, for highlighting: as written, and as typed in any of its readings."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from xuanke.store.catalogue.pinyin import Spelling, initials, spell
 from xuanke.store.catalogue.search.folding import placed_runs
 from xuanke.store.catalogue.search.matching import is_letters, is_typed, pieces
 
 Spans = tuple[tuple[int, int], ...]
+Choices = Sequence[tuple[str, ...]]
 
 
 def spans(text: str, query: str, *, spelled: bool = True) -> Spans:
@@ -28,21 +30,31 @@ def _found(piece: str, run: str, *, spelled: bool) -> Iterator[tuple[int, int]]:
         yield start, start + len(piece)
         start = run.find(piece, start + 1)
     if spelled and is_typed(piece):
-        spelling = spell(run)
-        yield from _typed(piece, initials(run, spelling))
+        letters, sounds = _choices(run)
+        yield from _typed(piece, letters)
         if is_letters(piece):
-            yield from _typed(piece, spelling)
+            yield from _typed(piece, sounds)
 
 
-def _typed(piece: str, spelling: Spelling) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=5_000)
+def _choices(run: str) -> tuple[Choices, Choices]:
+    """The initials and the sounds of each place; while somebody types, the same titles are shown again."""
+    spelling = spell(run)
+    return _by_place(initials(run, spelling)), _by_place(spelling)
+
+
+def _by_place(spelling: Spelling) -> Choices:
     others = dict(spelling.others)
-    choices = [(first, *others.get(place, ())) for place, first in enumerate(spelling.firsts)]
-    for start in range(len(choices)):
-        if stop := _end(piece, choices, start):
+    return [(first, *others.get(place, ())) for place, first in enumerate(spelling.firsts)]
+
+
+def _typed(piece: str, choices: Choices) -> Iterator[tuple[int, int]]:
+    for start, several in enumerate(choices):
+        if (several[0][0] == piece[0] or len(several) > 1) and (stop := _end(piece, choices, start)):
             yield start, stop
 
 
-def _end(rest: str, choices: Sequence[Sequence[str]], place: int) -> int | None:
+def _end(rest: str, choices: Choices, place: int) -> int | None:
     """Where the letters end that are typed from this place on, None where they do not fit."""
     if place == len(choices):
         return None
