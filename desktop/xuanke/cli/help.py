@@ -8,6 +8,9 @@ from rich.text import Text
 
 from xuanke.wording import Words
 
+NOTHING = (None, "", '""', "False", "None", "()")
+"""Defaults that tell a person nothing."""
+
 
 class Help(DefaultFormatter):
     """The default page with its fixed words said by Fluent."""
@@ -33,7 +36,7 @@ class Help(DefaultFormatter):
             self._words.say(f"help-{name}", value=value)
             for name, value in (
                 ("choices", ", ".join(entry.choices or ())),
-                ("default", entry.default if entry.default not in (None, "", '""', "False", "None", "()") else ""),
+                ("default", "" if entry.default in NOTHING else entry.default),
                 ("required", "!" if entry.required else ""),
             )
             if value

@@ -17,6 +17,9 @@ from xuanke.store.school import keys, notes
 from xuanke.store.school.store import TERM, SchoolStore
 
 DEFAULT_TERM = "2020H2"
+OFFERED = "feed-offered"
+"""Where a feed's calendar and rules wait until a person confirms them."""
+
 OVER = ("feed", "county", "school")
 """The layers of settings that lie over the shipped term, the strongest last."""
 

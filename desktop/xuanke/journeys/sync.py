@@ -30,7 +30,11 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """What a sync brought. `affected` is None while the school store is locked."""
+    """What a sync brought. `affected` is None while the school store is locked.
+
+    Of a feed: its own revision, whether its signatures have expired, whether it offers a
+    calendar and rules that a person has yet to confirm.
+    """
 
     taken: Taken
     source: str
@@ -39,6 +43,9 @@ class Synced:
     rejected: tuple[Problem, ...] = ()
     superseded: tuple[Problem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
+    feed_revision: int | None = None
+    expired: bool = False
+    term_offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

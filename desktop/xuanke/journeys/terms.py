@@ -9,7 +9,7 @@ from typing import Any
 from xuanke.domain.term import Term, TermError, in_force, parse_term
 from xuanke.faults import Fault
 from xuanke.journeys.acting import acting
-from xuanke.journeys.office import Office, documents_of, read_term_file, shipped_term, term_note
+from xuanke.journeys.office import OFFERED, Office, documents_of, read_term_file, shipped_term, term_note
 from xuanke.resources import resource
 from xuanke.store.school import notes
 from xuanke.store.school.store import TERM
@@ -32,6 +32,15 @@ def use_term(office: Office, file_or_id: str) -> Term:
         doing.changes.extend(notes.put(doing.scope, TERM, term.id))
         doing.says(term=term.id)
     return term
+
+
+def confirm_offered(office: Office) -> Term:
+    """Takes the calendar and the rules that the feed brought; raises Fault where it brought none."""
+    with office.store.read(office.term.id) as scope:
+        offered = notes.get(scope, term_note(office.term.id, OFFERED))
+    if not offered:
+        raise Fault("term-none-offered", advice="term-none-offered-advice")
+    return _set_layer(office, "feed", offered)
 
 
 def set_own(office: Office, settings: Mapping[str, Any]) -> Term:

@@ -126,12 +126,25 @@ command-demo = Does the main job on the sample term, in a home of its own.
     .out = the folder for it
 command-gui = Opens the window.
     .example = xuanke gui
+command-publish = For a bureau: publishes a table as a signed feed, or signs it again.
+    .example = xuanke publish catalogue.xlsx --out feed --keys keys
+    .table = the catalogue's table
+    .out = the folder to publish in
+    .keys = the folder of the keys, not within the other
+    .term = a term file to publish with it
+    .renew = only sign again
 
 ## Questions and answers
 ask-passphrase = Passphrase:
 ask-new-passphrase = Choose a passphrase (6 characters or more):
 ask-again = Once more:
 ask-school = The school's name:
+ask-yes = Is that right? (y/n)
+sync-progress = fetching the catalogue
+sync-term-offered = The publisher also sends a calendar and rules: look at them and take them with xuanke term use feed.
+publish-done = Published in { $folder }, revision { $revision }: { $added } added, { $changed } changed, { $withdrawn } withdrawn.
+    The publisher's fingerprint: { $fingerprint }
+    Tell it to the schools by another way; they compare it once.
 init-done = Made: { $home }
     Recovery code: { $code }
     You need it if the passphrase is forgotten. It is shown only once: write it down.
@@ -294,6 +307,8 @@ term-unknown-advice = Nothing was changed. The program ships: { $known }.
 term-file-wrong = { $file } has mistakes: { $places }.
 term-file-wrong-advice = It was not taken; the settings are as before. Mend it and try again.
 term-file-no-toml = { $file } is no TOML file: { $why }
+term-none-offered = The publisher sent no calendar or rules.
+term-none-offered-advice = Nothing was changed.
 file-unreadable = The file { $file } cannot be opened.
 file-unreadable-advice = Nothing was changed. See whether it is there and not held by another program.
 request-missing = There is no such request: { $project }, round { $round }.

@@ -19,7 +19,7 @@ command-sync = 取来公布的项目目录：网址、文件夹、压缩包或�
     .example = xuanke sync 目录.xlsx --whole --as-of 2020-08-12
     .source = 网址、文件夹、.zip 或表格
     .trust = 首次使用某发布者时，核对过的指纹
-    .source-name = 这份表来自哪里（默认看级别和地区，或文件名）
+    .source-name = 这份表算哪个来源的（默认看级别和地区，或文件名）
     .whole = 这是整份目录：不在其中的项目视为撤下
     .as-of = 公布日期
     .accept-withdrawals = 少了三分之一以上也照收
@@ -126,12 +126,25 @@ command-demo = 用程序自带的示例学期把整件事做一遍，数据放�
     .out = 放在哪个目录
 command-gui = 打开窗口。
     .example = xuanke gui
+command-publish = （教育局用）把一张项目表公布成有签名的目录，或重新签名。
+    .example = xuanke publish 目录.xlsx --out feed --keys keys
+    .table = 项目目录的表格
+    .out = 公布到哪个文件夹
+    .keys = 密钥放在哪个文件夹（不要放进公布的文件夹）
+    .term = 一并公布的学期文件
+    .renew = 只重新签名
 
 ## 问与答
 ask-passphrase = 口令：
 ask-new-passphrase = 设一个口令（至少 6 个字符）：
 ask-again = 再输一遍：
 ask-school = 学校名称：
+ask-yes = 确认吗？（y/n）
+sync-progress = 正在取目录
+sync-term-offered = 发布者还附了进程和规则，核对后用 xuanke term use feed 采用。
+publish-done = 已公布到 { $folder }，第 { $revision } 版：新增 { $added }，改动 { $changed }，撤下 { $withdrawn }。
+    发布者指纹：{ $fingerprint }
+    请把指纹另外告诉各校，第一次取目录时核对。
 init-done = 已建好：{ $home }
     恢复码：{ $code }
     忘记口令时要用它，只显示这一次，请抄下来放好。
@@ -294,6 +307,8 @@ term-unknown-advice = 没有改动。程序自带的有：{ $known }。
 term-file-wrong = { $file } 里有写得不对的地方：{ $places }。
 term-file-wrong-advice = 没有采用，原来的设置不变。请改好再试。
 term-file-no-toml = { $file } 不是 TOML 文件：{ $why }
+term-none-offered = 发布者没有附进程和规则。
+term-none-offered-advice = 没有改动。
 file-unreadable = 打不开文件 { $file }。
 file-unreadable-advice = 没有改动。请看看文件在不在、是否正被别的程序占用。
 request-missing = 没有这条选课：{ $project }，第 { $round } 轮。

@@ -3,4 +3,14 @@
 
 def register() -> None:
     """Imports the modules, which register their commands."""
-    from xuanke.cli.commands import catalogue, demo, history, homes, out, reviewing, rounds, tables  # noqa: F401
+    from xuanke.cli.commands import (  # noqa: F401
+        catalogue,
+        demo,
+        history,
+        homes,
+        out,
+        publishing,
+        reviewing,
+        rounds,
+        tables,
+    )

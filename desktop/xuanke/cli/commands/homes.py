@@ -91,8 +91,10 @@ def term_show(frame: Frame, /) -> Reply:
 
 @command("term use")
 def term_use(frame: Frame, file_or_id: str, /) -> Reply:
-    """Works on another term; a file is checked whole before it is taken."""
-    term = terms.use_term(office_of(frame), file_or_id)
+    """Works on another term; a file is checked whole first. `feed` takes what the feed offers."""
+    office = office_of(frame)
+    offered = file_or_id == "feed"
+    term = terms.confirm_offered(office) if offered else terms.use_term(office, file_or_id)
     return Reply({"id": term.id, "notice": term.notice}, frame.words.say("term-used", term=term.id))
 
 

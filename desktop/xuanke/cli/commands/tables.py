@@ -1,17 +1,22 @@
 """Bringing tables: the catalogue's by `sync`, all others by `import`."""
 
+import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from cyclopts import Parameter
 
 from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_if_open, office_of
 from xuanke.cli.usage import WrongUsage
 from xuanke.domain.problems import Problem
-from xuanke.journeys import sync as syncing
+from xuanke.feed.fetch import ExpiredFeed, UnknownPublisher
 from xuanke.journeys.bring import Asked, Brought, bring, files_of
+from xuanke.journeys.sync import Synced, Terms, sync_table
+from xuanke.journeys.sync_feed import Line, is_feed, sync_feed
 
 KINDS = ("roster", "requests", "clearances", "commitments", "credits", "receipts", "results")
 
@@ -23,22 +28,24 @@ def sync(
     /,
     *,
     trust: str | None = None,
-    source_name: str = "",
+    source_name: Annotated[str, Parameter(name="--source")] = "",
     whole: bool = False,
     as_of: date | None = None,
     accept_withdrawals: bool = False,
 ) -> Reply:
     """Brings the published catalogue: an address, a folder, a .zip or a table."""
-    terms = syncing.Terms(
+    terms = Terms(
         source=source_name,
         whole=whole,
         as_of=datetime(as_of.year, as_of.month, as_of.day) if as_of else None,
         accept_withdrawals=accept_withdrawals,
     )
-    synced = syncing.sync_table(office_if_open(frame), Path(source), terms)
+    synced = _synced(frame, source, terms, trust)
     taken = synced.taken
     document = {
-        "revision": taken.revision,
+        "revision": synced.feed_revision or taken.revision,
+        "catalogue_revision": taken.revision,
+        "expired": synced.expired,
         "added": taken.added,
         "changed": taken.changed,
         "withdrawn": taken.withdrawn,
@@ -60,7 +67,35 @@ def sync(
         total=taken.total,
         affected=len(synced.affected or ()),
     )
+    if synced.term_offered:
+        said += "\n" + frame.words.say("sync-term-offered")
     return Reply(document, said + told(frame, synced.rejected), _code(synced.rejected))
+
+
+def _synced(frame: Frame, source: str, terms: Terms, trust: str | None) -> Synced:
+    """From a feed, where a publisher seen for the first time and expired signatures are asked about."""
+    office = office_if_open(frame)
+    if not is_feed(source):
+        return sync_table(office, Path(source), terms)
+    with frame.progress("sync-progress") as step:
+        line = Line(trust=trust, progress=step)
+        while True:
+            try:
+                return sync_feed(office, source, terms, line)
+            except (UnknownPublisher, ExpiredFeed) as question:
+                line = _answered(frame, question, line)
+
+
+def _answered(frame: Frame, question: UnknownPublisher | ExpiredFeed, line: Line) -> Line:
+    """Asks on a terminal; elsewhere the question is the answer."""
+    if not sys.stdin.isatty():
+        raise question
+    yes = input(f"{' '.join(frame.words.say_fault(question))} {frame.words.say('ask-yes')} ")
+    if yes.strip().lower() not in ("y", "yes", "是", "好"):
+        raise question
+    if isinstance(question, UnknownPublisher):
+        return replace(line, trust=question.fingerprint)
+    return replace(line, accept_expired=True)
 
 
 @command("import")
