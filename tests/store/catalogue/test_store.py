@@ -99,6 +99,18 @@ def test_a_list_that_is_not_whole_withdraws_nothing(store: CatalogueStore) -> No
     assert take(store, [project(1)], whole=False).withdrawn == 0
 
 
+def test_a_part_of_a_list_withdraws_what_it_says_is_gone(store: CatalogueStore) -> None:
+    take(store, map(project, range(1, 5)))
+    taken = take(store, [project(5)], whole=False, gone=[project(2).key, "never published"])
+    assert (taken.added, taken.withdrawn_keys, taken.total) == (1, (project(2).key,), 4)
+
+
+def test_what_a_list_names_is_not_gone(store: CatalogueStore) -> None:
+    take(store, map(project, range(1, 5)))
+    taken = take(store, [project(2, title="改名")], whole=False, gone=[project(2).key])
+    assert (taken.changed, taken.withdrawn) == (1, 0)
+
+
 def test_a_countys_list_never_withdraws_the_provinces_projects(store: CatalogueStore) -> None:
     take(store, map(project, range(1, 5)))
     taken = take(store, [project(9)], source="county")

@@ -56,7 +56,8 @@ class CatalogueStore:
 
         `fields` are those that the list holds: others never clear what is held. A `whole` list withdraws
         what its `source` no longer names, `gone` names what a part of a list withdraws; more than a third
-        of the live ones raises Fault `catalogue-third-missing` unless accepted. `taken_at` is UTC, `published_at` Beijing's.
+        of the live ones raises Fault `catalogue-third-missing` unless accepted. `taken_at` is UTC,
+        `published_at` Beijing's.
         """
         snapshot = Snapshot(
             source=source,

@@ -64,7 +64,7 @@ class Snapshot:
 
     def has_lost(self, key: str, is_named: bool) -> bool:
         """Whether a project of the source has left: a whole list leaves it out, a part says so."""
-        return key in self.gone or (self.whole and not is_named)
+        return not is_named and (self.whole or key in self.gone)
 
 
 @dataclass(slots=True)
