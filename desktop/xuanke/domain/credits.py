@@ -1,150 +1,40 @@
-"""The five-year ledger of credits, held against the structure that the locality asks for.
+"""The five-year ledger held against the structure that the locality asks for (一（二）).
 
-Figures are those of 浙教师〔2016〕71号 (360 in five years, 24 a year, new teachers' 180 outside
-the cycle) unless the term says otherwise. A training counts for the year in which it is
-completed, or for its 年度 where the platform states one.
+While the epidemic clause holds this is advice: nothing is assessed (一（一）至（三）).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from enum import IntEnum
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import date
 
 from xuanke.domain.catalogue import Project
-from xuanke.domain.people import CreditEntry, CreditKind, Teacher
+from xuanke.domain.credit_structure import INTENSIVE, Cap, CreditStructure
+from xuanke.domain.ledger import Certainty, Crossing, Ledger, Venture, hoped, kind_of, ledger_of
+from xuanke.domain.people import CreditKind
 
-INTENSIVE = 90.0
+__all__ = [
+    "INTENSIVE",
+    "Cap",
+    "Certainty",
+    "CreditStructure",
+    "Crossing",
+    "Ledger",
+    "Remark",
+    "SchoolLine",
+    "TeacherLine",
+    "Venture",
+    "counted",
+    "kind_of",
+    "ledger_of",
+    "remarks",
+    "room",
+    "school_lines",
+    "teacher_line",
+    "with_project",
+    "would_pass",
+]
+
 INFINITY = float("inf")
-INTENSIVE_90 = CreditKind.INTENSIVE_90
-PROBATION_STARTS = (9, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Cap:
-    """How many credits of one kind count, in a year and in the cycle; None is no cap."""
-
-    year: float | None = None
-    cycle: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CreditStructure:
-    """What a locality asks of the cycle from `first` to `last`; the term's [credits].
-
-    New teachers earn `probation` credits in their first `probation_years` school years, outside
-    the cycle. `most_a_year` and `most_a_day` bound what anybody can still earn in the time left.
-    `advisory` while the epidemic clause holds (一（一）至（三）): then nothing is assessed.
-    """
-
-    first: date = date(2016, 1, 1)
-    last: date = date(2020, 12, 31)
-    total: float = 360.0
-    a_year: float = 24.0
-    intensive: float = INTENSIVE
-    probation: float = 180.0
-    probation_years: int = 1
-    most_a_year: float = 144.0
-    most_a_day: float = 8.0
-    caps: Mapping[CreditKind, Cap] = field(
-        default_factory=lambda: {CreditKind.SCHOOL_BASED: Cap(24.0, 120.0)},
-    )
-    advisory: bool = True
-
-    @classmethod
-    def from_mapping(cls, document: Mapping[str, Any]) -> "CreditStructure":
-        """Reads one structure; a name that is not a field is a TypeError, an unknown kind a ValueError."""
-        fields = dict(document)
-        if "caps" in fields:
-            fields["caps"] = {CreditKind(kind): Cap(**cap) for kind, cap in fields["caps"].items()}
-        return cls(**fields)
-
-
-class Certainty(IntEnum):
-    """How sure a credit is: earned, approved for this term, or only asked for."""
-
-    HELD = 0
-    APPROVED = 1
-    PENDING = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Credits of one training, with the day that they count by."""
-
-    credits: float
-    kind: CreditKind
-    counts_on: date
-    certainty: Certainty = Certainty.HELD
-    project: str = ""
-    title: str = ""
-
-    @property
-    def year(self) -> int:
-        """The year that it counts for."""
-        return self.counts_on.year
-
-
-@dataclass(frozen=True, slots=True)
-class Venture:
-    """A project that the teacher asked for this term, not yet in the ledger."""
-
-    project: Project
-    certainty: Certainty = Certainty.PENDING
-
-
-@dataclass(frozen=True, slots=True)
-class Crossing:
-    """A training that begins in one year and counts for another; `cycle` where a cycle ends between."""
-
-    title: str
-    credits: float
-    begins: int
-    counts_for: int
-    cycle: bool
-
-    @property
-    def message(self) -> str:
-        """The sentence that says it."""
-        return "credits-crossing-cycle" if self.cycle else "credits-crossing"
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """One teacher's credits: those of the cycle, those of probation, those of other cycles."""
-
-    teacher: str
-    first: date
-    last: date
-    items: tuple[Item, ...] = ()
-    probation: tuple[Item, ...] | None = None
-    outside: tuple[Item, ...] = ()
-    crossings: tuple[Crossing, ...] = ()
-
-    def sum(
-        self,
-        upto: Certainty = Certainty.HELD,
-        *,
-        kind: CreditKind | None = None,
-        year: int | None = None,
-    ) -> float:
-        """Credits as earned, caps not applied."""
-        return sum(
-            item.credits
-            for item in self.items
-            if item.certainty <= upto
-            and (kind is None or item.kind is kind)
-            and (year is None or item.year == year)
-        )
-
-    def years(self) -> range:
-        """The calendar years that the cycle touches."""
-        return range(self.first.year, self.last.year + 1)
-
-    def longest(self, upto: Certainty = Certainty.HELD) -> float:
-        """Credits of the largest single intensive training."""
-        intensive = (i for i in self.items if i.kind is INTENSIVE_90 and i.certainty <= upto)
-        return max((item.credits for item in intensive), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,101 +73,6 @@ class Remark:
             "year": str(self.year or ""),
             "reachable": "yes" if self.reachable else "no",
         }
-
-
-def kind_of(project: Project) -> CreditKind:
-    """Remote is remote; not remote and of 90 credits or more is intensive; else other."""
-    if project.is_remote:
-        return CreditKind.REMOTE
-    return INTENSIVE_90 if (project.credits or 0.0) >= INTENSIVE else CreditKind.OTHER
-
-
-def ledger_of(
-    teacher: Teacher,
-    entries: Iterable[CreditEntry],
-    ventures: Iterable[Venture],
-    structure: CreditStructure,
-) -> Ledger:
-    """The teacher's ledger for the cycle; a new teacher's begins when their probation ends."""
-    probation = probation_of(teacher, structure)
-    first, last = cycle_of(structure, probation)
-    entries, ventures = tuple(entries), tuple(ventures)
-    items = [_earned(entry) for entry in entries]
-    items += [_hoped(venture, last) for venture in ventures if venture.project.credits]
-    during, within, outside = [], [], []
-    for item in items:
-        if probation and probation[0] <= item.counts_on <= probation[1]:
-            during.append(item)
-        elif first <= item.counts_on <= last:
-            within.append(item)
-        else:
-            outside.append(item)
-    return Ledger(
-        teacher.key,
-        first,
-        last,
-        tuple(within),
-        tuple(during) if probation else None,
-        tuple(outside),
-        _crossings(entries, ventures, first, last),
-    )
-
-
-def probation_of(teacher: Teacher, structure: CreditStructure) -> tuple[date, date] | None:
-    """First and last day of the probation that touches this cycle, by school years; None without one."""
-    if teacher.teaching_since is None:
-        return None
-    begins = date(teacher.teaching_since, *PROBATION_STARTS)
-    ends = date(begins.year + structure.probation_years, *PROBATION_STARTS) - timedelta(days=1)
-    return (begins, ends) if structure.first <= ends and begins <= structure.last else None
-
-
-def cycle_of(structure: CreditStructure, probation: tuple[date, date] | None) -> tuple[date, date]:
-    """The common cycle, or the new teacher's own five years, which begin after probation."""
-    if probation is None:
-        return structure.first, structure.last
-    first = probation[1] + timedelta(days=1)
-    length = structure.last.year - structure.first.year + 1
-    return first, date(first.year + length, first.month, first.day) - timedelta(days=1)
-
-
-def _earned(entry: CreditEntry) -> Item:
-    """An entry counts on its completion, moved into its stated year where the two differ."""
-    first, last = date(entry.year, 1, 1), date(entry.year, 12, 31)
-    counts_on = min(max(entry.completed or last, first), last)
-    return Item(entry.credits, entry.kind, counts_on, Certainty.HELD, entry.code, entry.title)
-
-
-def _hoped(venture: Venture, last: date) -> Item:
-    project = venture.project
-    return Item(
-        project.credits or 0.0,
-        kind_of(project),
-        project.ends or project.starts or last,
-        venture.certainty,
-        project.key,
-        project.title,
-    )
-
-
-def _crossings(
-    entries: Iterable[CreditEntry],
-    ventures: Iterable[Venture],
-    first: date,
-    last: date,
-) -> tuple[Crossing, ...]:
-    """Entries whose stated year is not that of their completion, and projects that span two years."""
-    spans = [(e.title, e.credits, e.completed, _earned(e).counts_on) for e in entries if e.completed]
-    spans += [
-        (v.project.title, v.project.credits or 0.0, v.project.starts, v.project.ends)
-        for v in ventures
-        if v.project.starts and v.project.ends
-    ]
-    return tuple(
-        Crossing(title, credits, a.year, b.year, (first <= a <= last) != (first <= b <= last))
-        for title, credits, a, b in spans
-        if a and b and a.year != b.year
-    )
 
 
 def counted(ledger: Ledger, structure: CreditStructure, upto: Certainty = Certainty.HELD) -> float:
@@ -329,7 +124,7 @@ def _lacking(ledger: Ledger, structure: CreditStructure, on: date, upto: Certain
     if has < total:
         yield Remark("total", has, total, reachable=total - has <= left)
     if longest < intensive:
-        yield Remark("intensive", longest, intensive, INTENSIVE_90, reachable=intensive <= left)
+        yield Remark("intensive", longest, intensive, CreditKind.INTENSIVE_90, reachable=intensive <= left)
 
 
 def _lean_years(ledger: Ledger, structure: CreditStructure, on: date, upto: Certainty) -> Iterable[Remark]:
@@ -365,7 +160,7 @@ def _probation(ledger: Ledger, structure: CreditStructure, upto: Certainty) -> I
 
 def with_project(ledger: Ledger, project: Project) -> Ledger:
     """The ledger as it would be with one project more; the same where it is in already."""
-    item = _hoped(Venture(project), ledger.last)
+    item = hoped(Venture(project), ledger.last)
     known = any(i.project == project.key and i.certainty is not Certainty.HELD for i in ledger.items)
     if known or not item.credits or not ledger.first <= item.counts_on <= ledger.last:
         return ledger
