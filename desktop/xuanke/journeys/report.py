@@ -1,4 +1,4 @@
-"""The review sheet that is signed and stamped: written, marked as signed, and compared with what holds now."""
+"""The review sheet that is signed and stamped: written, marked as signed, compared with what holds now."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -120,7 +120,7 @@ def _sheet(office: Office, scope: Scope, at: str, round_number: int | None) -> S
         totals=tuple(_totals(filed)),
         groups=tuple(
             SheetGroup(*key, tuple(sorted(rows, key=lambda r: (r.round, r.no, r.project))))
-            for key, rows in sorted(groups.items())
+            for key, rows in sorted(groups.items(), key=lambda item: (not any(item[0]), item[0]))
         ),
     )
 

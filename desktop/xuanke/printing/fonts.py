@@ -1,0 +1,42 @@
+"""The font that pages are set in: one that has the Chinese characters, and is embedded."""
+
+import sys
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from xuanke.faults import Fault
+
+PREFERRED = (
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Noto Sans SC",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "WenQuanYi Micro Hei",
+    "SimSun",
+)
+
+_alone: list[QGuiApplication] = []
+"""The application of a process that has no window, kept until the process ends."""
+
+
+def prepare() -> None:
+    """Makes Qt's fonts usable where no window did so already."""
+    if QGuiApplication.instance() is None:
+        without_screen = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+        _alone.append(QGuiApplication(["xuanke", *without_screen]))
+
+
+def chinese_font(points: float, *, bold: bool = False) -> QFont:
+    """A font with the Chinese characters; raises Fault where the system has none."""
+    prepare()
+    found = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    fitting = [family for family in found if QFontDatabase.isScalable(family)]
+    if not fitting:
+        raise Fault("print-no-font", advice="print-no-font-advice")
+    font = QFont(next((family for family in PREFERRED if family in fitting), fitting[0]))
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    # Local forms of digits are glyphs that no character names: they could not be copied out of the PDF.
+    font.setFeature(QFont.Tag("locl"), 0)
+    return font
