@@ -41,7 +41,9 @@ def place(
 ) -> Placing:
     """Finds each row's round and teacher. The later row of a request wins, and the earlier one is listed."""
     taken: dict[RequestKey, tuple[Request, int]] = {}
-    waiting, problems, superseded = [], [], []
+    waiting: list[Waiting] = []
+    problems: list[Problem] = []
+    superseded: list[Problem] = []
     for typed in rows:
         number = round_of(typed.request, windows, round_number)
         if isinstance(number, str):

@@ -17,13 +17,13 @@ from xuanke.paths import Home
 from xuanke.resources import resource
 from xuanke.store.school import asked
 
-PASSPHRASE = "示例 demo"
+PASSPHRASE = "xuanke-demo"
 """The sample home's own passphrase: it protects nothing, since everything in it is invented."""
 
 DAY = date(2020, 9, 19)
 """A day in the assumed review of round 2."""
 
-SOURCE = "临溪市示例目录"
+SOURCE = "sample"
 CATALOGUES = (date(2020, 8, 12), date(2020, 9, 10))
 LISTS = ("roster.csv", "clearances.csv", "commitments.ods", "credits.xlsx")
 ROUNDS = (("round1.xls", 1), ("round2.xlsx", 2))
@@ -42,7 +42,7 @@ def open_sample(folder: Path, school: str) -> Office:
     home = Home(folder)
     made = set_up.init(home, school=school, term_id=DEFAULT_TERM, passphrase=PASSPHRASE)
     key = made.key if made else unlock(home, PASSPHRASE)
-    return open_office(home, key=key, by=PASSPHRASE.split()[1], on=DAY)
+    return open_office(home, key=key, by="demo", on=DAY)
 
 
 def fill(office: Office) -> Iterator[Step]:

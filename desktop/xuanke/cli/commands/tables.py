@@ -91,7 +91,7 @@ def _answered(frame: Frame, question: UnknownPublisher | ExpiredFeed, line: Line
     if not sys.stdin.isatty():
         raise question
     yes = input(f"{' '.join(frame.words.say_fault(question))} {frame.words.say('ask-yes')} ")
-    if yes.strip().lower() not in ("y", "yes", "是", "好"):
+    if yes.strip().lower() not in frame.words.say("answers-yes").split():
         raise question
     if isinstance(question, UnknownPublisher):
         return replace(line, trust=question.fingerprint)

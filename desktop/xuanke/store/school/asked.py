@@ -88,7 +88,7 @@ def light(scope: Scope) -> Iterator[tuple[str, str, int, str]]:
     """(teacher, project, round, platform) of every request: all that counting seats needs."""
     r = schema.requests
     statement = select(r.c.teacher, r.c.project, r.c.round, r.c.platform).where(scope.own(r))
-    return (tuple(row) for row in scope.connection.execute(statement))  # type: ignore[misc]
+    return (tuple(row) for row in scope.connection.execute(statement))
 
 
 def request_rows(scope: Scope, round_number: int | None = None) -> dict[RequestKey, Row]:
