@@ -162,6 +162,20 @@ def test_other_runs_come_first_in_place_of_a_cancelled_course() -> None:
     assert found[0].reasons[0].message == "guide-other-run"
 
 
+def test_a_cancelled_course_that_is_still_asked_for_stands_in_nobodys_way() -> None:
+    gone = project("A", run="1", mode=Mode.IN_PERSON, state=ProjectState.CANCELLED)
+    other = project("A", run="2", mode=Mode.IN_PERSON)
+    request = Request("T1", "A", 1, run="1")
+    person = Person("T1", TEACHER, (Filed(request, RequestState.PENDING),))
+    facts = shared(gone, other)
+    looking = [
+        seeker_of(person, project_in(facts), TERM.credits, SEPTEMBER, without=key)
+        for key in (None, request.key)
+    ]
+    held = shelf_of(facts, GuideWeights())
+    assert [names(instead(held, each, "A")) for each in looking if each] == [[], ["A/2"]]
+
+
 def test_for_a_project_the_teachers_whom_it_suits_best_come_first() -> None:
     held = shelf(project("A", subjects=("语文", "数学"), audience="骨干教师"))
     teachers = [

@@ -10,7 +10,7 @@ from xuanke.domain.catalogue import Project
 from xuanke.domain.credits import CreditStructure, ledger_of, remarks
 from xuanke.domain.names import fold_name
 from xuanke.domain.people import CreditKind, Teacher
-from xuanke.domain.requests import Request
+from xuanke.domain.requests import Request, RequestKey
 from xuanke.domain.shelf import Offered, Profile, Reason, Shelf
 from xuanke.domain.worth import is_private_kindergarten
 
@@ -48,15 +48,16 @@ def seeker_of(
     *,
     may_choose: bool = True,
     crowded: Collection[date] = (),
+    without: RequestKey | None = None,
 ) -> Seeker | None:
     """The person as one who looks for projects; None where the roster lacks them.
 
     `may_choose` is False where a rule bars them from choosing at all; `crowded` are the days
-    on which no more of their group may be away.
+    on which no more of their group may be away; `without` is a request to find something else for.
     """
     if person.teacher is None:
         return None
-    live = [f.request for f in person.filed if f.state.is_live]
+    live = [f.request for f in person.filed if f.state.is_live and f.request.key != without]
     busy = {day for commitment in person.commitments for day in commitment.days()} | set(crowded)
     for request in live:
         if project := project_of(request):
@@ -177,7 +178,7 @@ def is_meant_for(offered: Offered, teacher: Teacher) -> bool:
 def instead(shelf: Shelf, seeker: Seeker, code: str, limit: int = 5) -> tuple[Suggestion, ...]:
     """What to choose where a request for that course came to nothing: its other runs first.
 
-    The seeker is the teacher without that request.
+    The seeker is the teacher `without` that request.
     """
     if not seeker.may_choose:
         return ()

@@ -8,45 +8,44 @@ from xuanke.domain.requests import RequestKey
 from xuanke.planning.highs import Bounds, exact
 from xuanke.planning.swaps import Draft
 
-# For a whole list, parts of more wishes are not solved again for each: their losses may be 'at most'.
-PART = 300
+# For a whole list, larger parts are not solved again for each wish, and the largest not even bounded:
+# their losses are 'at most'.
+AGAIN = 300
+BOUNDED = 2_000
 SECONDS = 10.0
 
 
-def reasons(model: Model, chosen: Iterable[int], *, proven: bool, largest: int = PART) -> tuple[Left, ...]:
+def reasons(model: Model, chosen: Iterable[int], *, proven: bool) -> tuple[Left, ...]:
     """Why each wish that is not chosen is left out, in the model's order.
 
     Losses are exact where the plan is `proven` to be the best and either a bound shows it or the
-    wish's part of the model, of at most `largest` wishes, was solved again with the wish in it.
+    wish's part of the model was solved again with the wish in it.
     """
     chosen = frozenset(chosen)
-    left = [wish for wish in range(len(model.wishes)) if wish not in chosen]
-    return _reasons(model, chosen, left, proven, largest)
+    draft, pieces = Draft(model, chosen), {}
+    if proven:
+        small = [wishes for wishes in parts(model) if len(wishes) <= BOUNDED]
+        pieces = {
+            wish: part for wishes in small for part in [_Part(model, chosen, wishes)] for wish in wishes
+        }
+    return tuple(
+        Left(wish.key, _because(draft, place, pieces.get(place)))
+        for place, wish in enumerate(model.wishes)
+        if place not in chosen
+    )
 
 
 def why(model: Model, plan: Plan, key: RequestKey) -> Because:
-    """The same for one request, exact also in large parts; takes up to some tenths of a second."""
+    """The same for one request, exact also in large parts: tenths of a second for a school."""
     place = {wish.key: number for number, wish in enumerate(model.wishes)}
-    chosen = frozenset(place[approved] for approved in plan.approve)
-    return _reasons(model, chosen, [place[key]], plan.optimal, len(model.wishes))[0].because
+    chosen, wish = frozenset(place[approved] for approved in plan.approve), place[key]
+    own = next(wishes for wishes in parts(model) if wish in wishes) if plan.optimal else None
+    part = _Part(model, chosen, own, again=len(own)) if own else None
+    return _because(Draft(model, chosen), wish, part)
 
 
-def _reasons(
-    model: Model, chosen: frozenset[int], left: Sequence[int], proven: bool, largest: int
-) -> tuple[Left, ...]:
-    draft, part_of = Draft(model, chosen), parts(model)
-    pieces: dict[int, _Part] = {}
-    found = []
-    for wish in left:
-        part = part_of[wish]
-        if proven and part not in pieces:
-            pieces[part] = _Part(model, chosen, [w for w, its in enumerate(part_of) if its == part], largest)
-        found.append(Left(model.wishes[wish].key, _because(draft, wish, pieces.get(part))))
-    return tuple(found)
-
-
-def parts(model: Model) -> list[int]:
-    """Per wish, the lowest wish of its part: parts share no limit, so each can be solved alone."""
+def parts(model: Model) -> list[list[int]]:
+    """The wishes in parts that share no limit, so that each can be solved alone."""
     parent = list(range(len(model.wishes)))
 
     def root(wish: int) -> int:
@@ -59,13 +58,18 @@ def parts(model: Model) -> list[int]:
         for wish, _ in limit.members:
             low, high = sorted((root(limit.members[0][0]), root(wish)))
             parent[high] = low
-    return [root(wish) for wish in range(len(parent))]
+    found: dict[int, list[int]] = {}
+    for wish in range(len(parent)):
+        found.setdefault(root(wish), []).append(wish)
+    return list(found.values())
 
 
 class _Part:
     """One part of the model, solved again with a wish forced in."""
 
-    def __init__(self, model: Model, chosen: frozenset[int], wishes: Sequence[int], largest: int) -> None:
+    def __init__(
+        self, model: Model, chosen: frozenset[int], wishes: Sequence[int], again: int = AGAIN
+    ) -> None:
         self._place = {wish: place for place, wish in enumerate(wishes)}
         own = {number for wish in wishes for number, _ in model.limits_of[wish]}
         self._model = Model(
@@ -73,18 +77,22 @@ class _Part:
             tuple(_moved(model.limits[number], self._place) for number in sorted(own)),
         )
         self._value = model.value(wish for wish in wishes if wish in chosen)
-        self._bounds = Bounds(self._model)
-        self._again = len(wishes) <= largest
+        self._again = len(wishes) <= again
+        self._bounded: Bounds | None = None
 
     def loss(self, wish: int, at_most: int) -> tuple[int, int]:
         """What forcing the wish in costs at least and at most, given the cost of a swap."""
         place = self._place[wish]
-        at_least = self._value - self._bounds.with_wish(place)
+        at_least = self._value - self._bounds().with_wish(place)
         if at_least < at_most and self._again:
             best = exact(self._model, SECONDS, forced=(place,), ties=False)
             if best is not None:
                 return self._value - best.bound, self._value - self._model.value(best.chosen)
         return at_least, at_most
+
+    def _bounds(self) -> Bounds:
+        self._bounded = self._bounded or Bounds(self._model)
+        return self._bounded
 
 
 def _moved(limit: Limit, place: Mapping[int, int]) -> Limit:
