@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, select, true
 
 from xuanke.domain.catalogue import Project, project_key
 from xuanke.store.catalogue import migrations, snapshots, taking
+from xuanke.store.catalogue.pinyin import spell
 from xuanke.store.catalogue.rows import COLUMNS, from_row
 from xuanke.store.catalogue.search.facets import Bitmaps, Filters
 from xuanke.store.catalogue.search.find import Counts, Page, count, find
@@ -186,6 +187,11 @@ class CatalogueStore:
         """The exact total of a search, and the counts of its facets."""
         with self._database.read() as connection:
             return count(connection, self._current_bitmaps(connection), query, _filters(filters))
+
+    def warm_up(self) -> None:
+        """Reads in a quiet moment what the first search would wait for: how characters are read, 0.4 s."""
+        spell("")
+        self.search("", limit=1)
 
     def _current_bitmaps(self, connection: Connection) -> Bitmaps:
         """The facets as of the newest revision, read again only when it is another one."""

@@ -21,6 +21,9 @@ from xuanke.store.catalogue.tables import PROJECT
 
 MATCHING = "SELECT rowid FROM search WHERE search MATCH ?"
 
+TITLES_FIRST = 200_000
+"""In a larger catalogue, more hits than the cap come as they stand: looking for titles would take 20 ms."""
+
 SORTS = {
     "code": (PROJECT.c.code, PROJECT.c.run),
     "starts": (PROJECT.c.starts, PROJECT.c.id),
@@ -70,12 +73,15 @@ def find(
     allowed = bitmaps.allowed(connection, filters)
     if sort is not None:
         found = allowed & hits(connection, words) if words else allowed
-        page, total = _sorted(connection, found, sort, limit, offset), len(found)
+        total, page = len(found), _sorted(connection, found, sort, limit, offset)
     elif words is None:
-        page, total = list(allowed[offset : offset + limit]), len(allowed)
+        total, page = len(allowed), list(allowed[offset : offset + limit])
     else:
         known = _first(connection, words, allowed, max(cap, offset + limit) + 1)
-        page, total = _best_first(connection, query, allowed, known, offset + limit)[offset:], len(known)
+        total = len(known)
+        if known and (total <= cap or len(bitmaps.all) <= TITLES_FIRST):
+            known = _titles_first(connection, query, allowed, known, offset + limit)
+        page = known[offset : offset + limit]
     return Page(
         items=tuple(_hit(project, query) for project in _projects(connection, page)),
         total=min(total, cap),
@@ -96,29 +102,26 @@ def count(connection: Connection, bitmaps: Bitmaps, query: str, filters: Filters
 
 def hits(connection: Connection, words: str) -> BitMap:
     """Every project that the expression finds."""
-    return BitMap(list(_numbers(connection, MATCHING, words)))
+    return BitMap(list(_numbers(connection, words)))
 
 
-def _numbers(connection: Connection, statement: str, words: str) -> Iterator[int]:
+def _numbers(connection: Connection, words: str) -> Iterator[int]:
     """The ids as the driver gives them, one by one: Core's rows would cost more than the search."""
-    cursor: Any = connection.exec_driver_sql(statement, (words,)).cursor
+    cursor: Any = connection.exec_driver_sql(MATCHING, (words,)).cursor
     return (number for (number,) in cursor)
 
 
-def _first(connection: Connection, words: str | None, allowed: BitMap, most: int) -> list[int]:
-    found = _numbers(connection, MATCHING, words or "")
-    return list(islice((number for number in found if number in allowed), most))
+def _first(connection: Connection, words: str, allowed: BitMap, most: int) -> list[int]:
+    return list(islice((number for number in _numbers(connection, words) if number in allowed), most))
 
 
-def _best_first(
-    connection: Connection, query: str, allowed: BitMap, known: Sequence[int], most: int
+def _titles_first(
+    connection: Connection, query: str, allowed: BitMap, known: list[int], most: int
 ) -> list[int]:
     """The best of what is found; `known` are all of it, or at least as many as asked for and one more."""
-    if not known:
-        return []
-    best = _first(connection, title_expression(query), allowed, most)
-    taken = set(best)
-    return [*best, *(number for number in known if number not in taken)][:most]
+    titles = _first(connection, title_expression(query) or "", allowed, most)
+    taken = set(titles)
+    return [*titles, *(number for number in known if number not in taken)]
 
 
 def _sorted(connection: Connection, found: BitMap, sort: str, limit: int, offset: int) -> list[int]:
