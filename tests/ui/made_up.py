@@ -79,13 +79,17 @@ def queue(step: Step = Step.LOOK) -> Queue:
 def sheet() -> Sheet:
     start = date(2020, 12, 1)
     days = tuple(d for n in range(9) if (d := start + timedelta(days=n)).weekday() < 5)
-    clause = Words("妥善处理工学矛盾，减少教师外出。", "Keep teachers’ absences within what the school can cover.")
+    clause = Words(
+        "妥善处理工学矛盾，减少教师外出。", "Keep teachers’ absences within what the school can cover."
+    )
     return Sheet(
         key=key(0),
         state=RequestState.PENDING,
         shelved=False,
         name="周岚",
-        teacher=Teacher("T0000113", "周岚", phases=("初中",), subjects=("生物",), title="一级", career_stage="合格期"),
+        teacher=Teacher(
+            "T0000113", "周岚", phases=("初中",), subjects=("生物",), title="一级", career_stage="合格期"
+        ),
         project=Project(
             "ZJ2020X000503",
             COURSES[0],
@@ -110,7 +114,13 @@ def sheet() -> Sheet:
                 "一（二）",
                 clause,
                 "finding-cover-shortage",
-                {"days": ("2020-12-01", "2020-12-02"), "names": ("周岚", "许静"), "away": 2, "of": 3, "most": 1},
+                {
+                    "days": ("2020-12-01", "2020-12-02"),
+                    "names": ("周岚", "许静"),
+                    "away": 2,
+                    "of": 3,
+                    "most": 1,
+                },
             ),
             Said(
                 "target-mismatch",
@@ -140,7 +150,8 @@ def sheet() -> Sheet:
             1,
         ),
         credits=tuple(
-            YearCredits(y, e, w) for y, e, w in ((2016, 72, 0), (2017, 48, 0), (2018, 24, 0), (2019, 60, 0), (2020, 16, 16))
+            YearCredits(y, e, w)
+            for y, e, w in ((2016, 72, 0), (2017, 48, 0), (2018, 24, 0), (2019, 60, 0), (2020, 16, 16))
         ),
         credits_needed=360,
     )

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from datetime import date
 from types import TracebackType
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, Qt
@@ -20,7 +20,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.look import dress
 from xuanke.ui.shell.window import Window
 from xuanke.ui.theme import Theme
-from xuanke.wording import Words, system_language
+from xuanke.wording import Language, Words, system_language
 
 log = logging.getLogger(__name__)
 
@@ -32,11 +32,13 @@ LOOKS = {"language", "theme", "text_size"}
 class App:
     """Holds what lives as long as the window."""
 
-    def __init__(self, qt: QApplication, home: Home, *, language: str, by: str, on: date | None) -> None:
+    def __init__(
+        self, qt: QApplication, home: Home, *, language: Language | Literal[""], by: str, on: date | None
+    ) -> None:
         self.qt = qt
         self.home = home
         self.settings = load_settings(home)
-        self.language = language
+        self.language: Language | Literal[""] = language
         desk = Desk(home, by, on, self.spoken)
         self.office, self.reads = Office(desk), Reads(desk)
         self._dress()
@@ -44,7 +46,7 @@ class App:
         self._said_bug = False
 
     @property
-    def spoken(self) -> str:
+    def spoken(self) -> Language:
         """The language: asked for, else chosen, else the system's."""
         return self.language or self.settings.language or system_language()
 
@@ -59,7 +61,7 @@ class App:
     def make_kit(self) -> Kit:
         """The kit of the chosen language and look."""
         return Kit(
-            Words("zh" if self.spoken == "zh" else "en"),
+            Words(self.spoken),
             self.theme,
             lambda: self.settings,
             self.office,
@@ -79,7 +81,7 @@ class App:
         self.window.redraw()
 
     def _dress(self) -> None:
-        dress(self.qt, self.theme)
+        dress(self.qt, self.theme, self.spoken)
 
     def start(self) -> None:
         """Shows the first page; the child process starts once that is painted."""
@@ -105,7 +107,7 @@ class App:
         self._said_bug = False
 
 
-def run(home: Home, language: str = "", *, by: str, on: date | None = None) -> int:
+def run(home: Home, language: Language | Literal[""] = "", *, by: str, on: date | None = None) -> int:
     """Opens the window and runs it to its end; the exit code. `on` is another today, for trying."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):

@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 def serve(pipe: Connection, desk: Desk) -> None:
-    """Answers until the window closes the pipe; the school store's key comes through it as work like any other."""
+    """Answers until the window closes the pipe; the school's key comes through it like any work."""
     from xuanke.log import set_up
 
     set_up(desk.home)

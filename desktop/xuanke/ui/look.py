@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication
 from xuanke.ui.theme import FONTS, TYPE, Theme
 
 
-def dress(app: QApplication, theme: Theme) -> None:
+def dress(app: QApplication, theme: Theme, language: str) -> None:
     """Has every widget drawn in the theme; what is open changes at once."""
     app.setStyle("Fusion")
     font = QFont()
-    font.setFamilies(list(FONTS))
+    font.setFamilies(list(FONTS[language]))
     font.setPixelSize(theme.px(TYPE["body"]))
     app.setFont(font)
     app.setPalette(_palette(theme))

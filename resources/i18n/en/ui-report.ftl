@@ -38,3 +38,4 @@ ui-history-stands = Undo
 ui-act-stands = possible
 ui-take-back = Take this back
 ui-taken-back = Taken back: { $act }
+ui-show-numbers = Show identity numbers

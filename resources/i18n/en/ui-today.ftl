@@ -6,7 +6,11 @@ ui-phase-waiting = Reviewed, waiting for what comes next
 ui-phase-round2 = Round 2 is open
 ui-phase-training = Training takes place
 ui-phase-end = The term is over
-ui-today-heading = { $what } · { $stage }, { $left }
+ui-today-heading = { $phase ->
+    [round1] { $what } · { $left }
+    [round2] { $what } · { $left }
+   *[other] { $what } · { $stage }, { $left }
+  }
 ui-today-assumed = The notice does not give the dates of { $stages }; they are assumed. Please check
 ui-today-check-dates = Check them
 ui-today-groups = Progress by group

@@ -38,3 +38,4 @@ ui-history-stands = 能否撤销
 ui-act-stands = 可撤销
 ui-take-back = 撤销这一件
 ui-taken-back = 已撤销：{ $act }
+ui-show-numbers = 显示身份证号

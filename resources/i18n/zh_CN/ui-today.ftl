@@ -6,7 +6,11 @@ ui-phase-waiting = 审核完了，等下一步
 ui-phase-round2 = 第二轮选课正在进行
 ui-phase-training = 培训实施期
 ui-phase-end = 学期结束了
-ui-today-heading = { $what } · { $stage } { $left }
+ui-today-heading = { $phase ->
+    [round1] { $what } · { $left }
+    [round2] { $what } · { $left }
+   *[other] { $what } · { $stage }{ $left }
+  }
 ui-today-assumed = 通知里没有{ $stages }的日期，现在是暂定的，请核对
 ui-today-check-dates = 去核对
 ui-today-groups = 各组进度

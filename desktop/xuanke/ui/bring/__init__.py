@@ -1,1 +1,1 @@
-"""Bringing tables: dropped, pasted or chosen; what they are is recognised, and what became of them is said."""
+"""Bringing tables: dropped, pasted or chosen; recognised, and what became of them is said."""

@@ -29,7 +29,7 @@ def bring(desk: Desk, sources: Sequence[Path | str], round_number: int | None = 
     from xuanke.journeys.bring import Asked, files_of
 
     paths = files_of([source for source in sources if isinstance(source, Path)])
-    listed = [*paths, *(source for source in sources if isinstance(source, str))]
+    listed: list[Path | str] = [*paths, *(source for source in sources if isinstance(source, str))]
     asked = Asked(round_number=round_number)
     outcomes: list[Outcome] = []
     for n, source in enumerate(_in_order(desk, listed, outcomes)):

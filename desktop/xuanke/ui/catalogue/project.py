@@ -1,5 +1,7 @@
 """The right pane of the catalogue: one project, its other runs, and its code to copy."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -109,7 +111,7 @@ class ProjectPane(QWidget):
             )
             seats = "" if run.seats is None else say("ui-seats", seats=run.seats)
             words = say("ui-run", run=run.run, when=when, seats=seats)
-            self.box.addWidget(button(words, lambda key=run.key: self.wanted.emit(key), "link"))  # type: ignore[misc]
+            self.box.addWidget(button(words, partial(self.wanted.emit, run.key), "link"))
 
 
 def _number(value: float | None) -> str:

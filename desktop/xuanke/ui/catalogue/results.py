@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from xuanke.ui.catalogue.values import Row
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.paged import ROW, AnyIndex
-from xuanke.ui.parts.painting import LEFT, RIGHT, chosen, font, put
+from xuanke.ui.parts.painting import RIGHT, chosen, font, put
 from xuanke.ui.theme import TYPE
 
 HEIGHT = 52
@@ -39,7 +39,7 @@ class ResultDelegate(QStyledItemDelegate):
         if row is None:
             put(painter, first, "…", self.body, palette.muted)
         else:
-            code = put(painter, first, row.key, self.small, palette.muted, RIGHT)
+            code = put(painter, first, row.key, self.small, palette.muted, align=RIGHT)
             self._title(painter, first.adjusted(0, 0, -code - kit.px(12), 0), row)
             self._facts(painter, second, row)
         painter.setPen(QPen(QColor(palette.line)))
@@ -56,7 +56,7 @@ class ResultDelegate(QStyledItemDelegate):
                 (row.title[start:end], self.bold, palette.accent),
             ):
                 room = QRect(left, rect.top(), rect.right() - left, rect.height())
-                left += put(painter, room, text, shown, ink, LEFT) if text and room.width() > 0 else 0
+                left += put(painter, room, text, shown, ink) if text and room.width() > 0 else 0
             at = end
 
     def _facts(self, painter: QPainter, rect: QRect, row: Row) -> None:

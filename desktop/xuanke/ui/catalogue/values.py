@@ -14,7 +14,7 @@ PAGE = 60
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is looked for: words, the values chosen of each facet, and a phase and subject that it must suit."""
+    """What is looked for: words, values of facets, and a phase and subject that it must suit."""
 
     words: str = ""
     chosen: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -156,17 +156,10 @@ def boxed(layout: QLayout) -> QWidget:
 
 def emptied(box: QLayout) -> None:
     """Takes everything out of a layout."""
-    while box.count():
-        item = box.takeAt(0)
-        inner = item.widget()
+    while (item := box.takeAt(0)) is not None:
+        inner, layout = item.widget(), item.layout()
         if inner is not None:
             inner.hide()
             inner.deleteLater()
-        elif item.layout() is not None:
-            emptied(item.layout())
-
-
-def restyled(widget: QWidget) -> None:
-    """Has the style sheet read a changed property."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+        elif layout is not None:
+            emptied(layout)

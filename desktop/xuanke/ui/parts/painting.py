@@ -18,7 +18,7 @@ def font(kit: Kit, size: int, *, bold: bool = False) -> QFont:
 
 
 def put(
-    painter: QPainter, rect: QRect, text: str, shown: QFont, ink: str, align: Qt.AlignmentFlag = LEFT
+    painter: QPainter, rect: QRect, text: str, shown: QFont, ink: str, *, align: Qt.AlignmentFlag = LEFT
 ) -> int:
     """Writes a text, ended in dots where it does not fit; the room that it took."""
     metrics = QFontMetrics(shown)

@@ -19,7 +19,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self.addAction(kit.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.textChanged.connect(lambda text: self.typed.emit(text))
+        self.textChanged.connect(self.typed)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
         super().inputMethodEvent(event)

@@ -72,9 +72,9 @@ class TableModel(QAbstractTableModel):
         row = self.row(index.row())
         return row[index.column()] if row is not None and index.column() < len(row) else ""
 
-    def headerData(
+    def headerData(  # noqa: D102
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: D102
+    ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return self.headings[section]
         return None

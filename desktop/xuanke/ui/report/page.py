@@ -1,11 +1,13 @@
 """上报: chooses what goes out, shows it as the platform will see it, and writes the file."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
 
+from xuanke.domain.identity import mask
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, row
@@ -15,6 +17,7 @@ from xuanke.ui.report import work
 from xuanke.ui.report.values import Going, Gone, Wanted
 from xuanke.ui.theme import Tone
 
+IDENTITY = re.compile(r"\d{13,19}[Xx]?|\d{17}[Xx]")
 TONES = {"new": Tone.GOOD, "changed": Tone.WARN, "revoked": Tone.BAD, "unchanged": Tone.PLAIN}
 GOING_WIDTHS = (56, 92, 84, 170, 120, 60, 240, 180, 56, 110, 200, 80, 150)
 GONE_WIDTHS = (170, 100, 240, 80, 0)
@@ -31,7 +34,7 @@ class ReportPage(QWidget):
         super().__init__()
         self.kit = kit
         self.wanted = Wanted()
-        self.ending = "xlsx"
+        self.shown = Going()
         self.setObjectName("page")
         say = kit.say
         self.going = TableModel(())
@@ -50,12 +53,23 @@ class ReportPage(QWidget):
         self.profile = self._combo("ui-report-profile", ["default"])
         self.only_new = QCheckBox(say("ui-report-only-new"))
         self.only_new.toggled.connect(self._choose)
+        self.numbers = QCheckBox(say("ui-show-numbers"))
+        self.numbers.toggled.connect(self._show_rows)
         self.write = button(say("ui-report-write"), self.export, "primary", tip="Ctrl+S")
         self.write.setShortcut("Ctrl+S")
         self.counts: QHBoxLayout = row(spacing=kit.px(6))
         self.warning = label("", wrap=True, tone=Tone.WARN)
         self.table = table_view(kit, self.going, (), say("ui-report-going"))
-        head = row(self.round, self.profile, self.only_new, self.counts, None, self.write, spacing=kit.px(10))
+        head = row(
+            self.round,
+            self.profile,
+            self.only_new,
+            self.numbers,
+            self.counts,
+            None,
+            self.write,
+            spacing=kit.px(10),
+        )
         box = column(head, self.warning, self.table, margins=kit.px(12), spacing=kit.px(8))
         box.setStretch(2, 1)
         return boxed(box)
@@ -69,6 +83,7 @@ class ReportPage(QWidget):
         made.addItems(items)
         made.setAccessibleName(self.kit.say(name))
         made.setToolTip(self.kit.say(name))
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         made.currentIndexChanged.connect(self._choose)
         return made
 
@@ -88,8 +103,8 @@ class ReportPage(QWidget):
     def show_going(self, going: Going) -> None:
         """Shows what would go out."""
         kit, say = self.kit, self.kit.say
-        self.ending = going.ending
-        self.going.start(going.rows, headings=going.headings)
+        self.shown = going
+        self._show_rows()
         for place, width in enumerate(GOING_WIDTHS[: len(going.headings)]):
             self.table.setColumnWidth(place, kit.px(width))
         emptied(self.counts)
@@ -104,6 +119,15 @@ class ReportPage(QWidget):
         self.warning.setText(say(words, count=going.undecided))
         self.write.setEnabled(bool(going.total))
         self._show_profiles(going.profiles)
+
+    def _show_rows(self) -> None:
+        """The rows, identity numbers masked until they are asked for."""
+        masked = not self.numbers.isChecked()
+        rows = [
+            [mask(cell) if masked and IDENTITY.fullmatch(cell) else cell for cell in line]
+            for line in self.shown.rows
+        ]
+        self.going.start(rows, headings=self.shown.headings)
 
     def _show_profiles(self, profiles: tuple[str, ...]) -> None:
         held = [self.profile.itemData(n) for n in range(self.profile.count())]
@@ -128,8 +152,8 @@ class ReportPage(QWidget):
         name, _ = QFileDialog.getSaveFileName(
             self,
             kit.say("ui-report-write"),
-            f"{proposed}.{self.ending}",
-            f"{kit.say('ui-bring-tables')} (*.{self.ending})",
+            f"{proposed}.{self.shown.ending}",
+            f"{kit.say('ui-bring-tables')} (*.{self.shown.ending})",
         )
         if name:
             self.write_to(Path(name))

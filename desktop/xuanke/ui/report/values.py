@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """What would go out: the first lines as the platform will see them, and how many there are of which news."""
+    """What would go out: the first lines as the platform will see them, and how many are which news."""
 
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()

@@ -1,6 +1,7 @@
 """The bar below Review: what the keys do, and the last act with its undo."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
@@ -34,14 +35,14 @@ class Bottom:
         for digit, (verdict, drawing) in VERDICTS.items():
             words = say(f"ui-verdict-{verdict.value}")
             made = button(
-                f"{digit}  {words}", lambda v=verdict: decide(v), tip=f"{words}  {digit} / Alt+{digit}"
-            )  # type: ignore[misc]
+                f"{digit}  {words}", partial(decide, verdict), tip=f"{words}  {digit} / Alt+{digit}"
+            )
             made.setIcon(kit.icon(drawing))
             self.verdicts.append(made)
             box.addWidget(made)
-        self.noted = button(say("ui-key-note"), note)
+        self.noted = button(say("ui-note-key"), note)
         self.noted.setIcon(kit.icon("copy"))
-        hint = label(say("ui-keys-arrows"), "small")
+        hint = label(say("ui-arrow-keys"), "small")
         self.last = Elided(role="muted")
         self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.undo = button(say("ui-undo"), undo, tip="Ctrl+Z")

@@ -1,6 +1,7 @@
 """审核: shows the steps, the queue, one request and its picture; reports what a person decides."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -21,7 +22,7 @@ from xuanke.ui.review.bottom import VERDICTS, Bottom
 from xuanke.ui.review.queue import QueueView
 from xuanke.ui.review.request import RequestPane
 from xuanke.ui.review.steps import StepBar
-from xuanke.ui.review.values import Queue, Sheet, Step
+from xuanke.ui.review.values import Queue, Ruling, Sheet, Step
 
 SETTLE = 90  # milliseconds after the last move before a request is read
 
@@ -70,8 +71,7 @@ class ReviewPage(QWidget):
 
     def _left(self) -> QWidget:
         pane = frame("pane", column(self.list, spacing=0))
-        pane.setMinimumWidth(self.kit.px(230))
-        pane.setMaximumWidth(self.kit.px(300))
+        pane.setFixedWidth(self.kit.px(230 if self.kit.theme.is_large else 296))
         return pane
 
     def _middle_and_right(self, panes: QHBoxLayout) -> None:
@@ -121,7 +121,7 @@ class ReviewPage(QWidget):
             key = Qt.Key.Key_0.value + digit
             alt = Qt.KeyboardModifier.AltModifier.value
             for combination in (key, key | keypad, key | alt, key | alt | keypad):
-                self._key(QKeySequence(combination), lambda v=verdict: self.decide(v))  # type: ignore[misc]
+                self._key(QKeySequence(combination), partial(self.decide, verdict))
         self._key(QKeySequence("N"), self.write_note)
         self._key(QKeySequence("Alt+N"), self.write_note)
         self._key(QKeySequence("Left"), lambda: self.list.step_thing(-1))
@@ -130,7 +130,7 @@ class ReviewPage(QWidget):
         self._key(QKeySequence("Ctrl+Y"), self.redo)
         self._key(QKeySequence("Ctrl+Shift+Z"), self.redo)
         for n, step in enumerate(Step, start=1):
-            self._key(QKeySequence(f"Ctrl+{n}"), lambda s=step: self.show_step(s))  # type: ignore[misc]
+            self._key(QKeySequence(f"Ctrl+{n}"), partial(self.show_step, step))
 
     def _key(self, sequence: QKeySequence, act: object) -> None:
         shortcut = QShortcut(sequence, self)
@@ -233,9 +233,8 @@ class ReviewPage(QWidget):
                 self._ask_for_reason("ui-review-why")
                 return
         self.trail = list(keys)
-        self.kit.office.ask(
-            self, work.decide, keys, verdict, reason, self.pane.remark, override, then=self._decided
-        )
+        ruling = Ruling(verdict, reason, self.pane.remark, override)
+        self.kit.office.ask(self, work.decide, keys, ruling, then=self._decided)
 
     def _ask_for_reason(self, words: str) -> None:
         self.bottom.last.show_text(self.kit.say(words))
@@ -274,12 +273,12 @@ class ReviewPage(QWidget):
         self.bulk_words.setText(say(words, count=acted.count, left=left))
         self.bulk_act.setText(say("ui-review-onward"))
         self.bulk_act.clicked.disconnect()
-        self.bulk_act.clicked.connect(lambda: self._onward_from_bulk())
+        self.bulk_act.clicked.connect(self._onward_from_bulk)
         self._after()
 
     def _onward_from_bulk(self) -> None:
         self.bulk_act.clicked.disconnect()
-        self.bulk_act.clicked.connect(lambda: self._bulk())
+        self.bulk_act.clicked.connect(self._bulk)
         self._onward()
 
     def _bulk_failed(self, fault: Fault) -> None:

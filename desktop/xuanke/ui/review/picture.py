@@ -17,7 +17,7 @@ DAYS_SHOWN = 14
 
 def write(painter: QPainter, rect: QRect, text: str, ink: str, align: Qt.AlignmentFlag) -> None:
     """Writes a text in the painter's font."""
-    put(painter, rect, text, painter.font(), ink, align | Qt.AlignmentFlag.AlignVCenter)
+    put(painter, rect, text, painter.font(), ink, align=align | Qt.AlignmentFlag.AlignVCenter)
 
 
 class LanesPicture(Painted):
@@ -48,8 +48,7 @@ class LanesPicture(Painted):
             top = n * lane
             painter.setFont(font(self.kit, TYPE["small"], bold=each.this))
             ink = kit.theme.palette.accent if each.this else kit.theme.palette.text
-            write(painter, QRect(0, top, label - kit.px(6), lane), each.name, ink, Qt.AlignmentFlag.AlignLeft
-            )
+            write(painter, QRect(0, top, label - kit.px(6), lane), each.name, ink, Qt.AlignmentFlag.AlignLeft)
             for column, day in enumerate(self.days):
                 box = QRect(round(label + column * cell), top, round(cell), lane).adjusted(2, 3, -2, -3)
                 self._mark(painter, box, each.away.get(day))
@@ -93,16 +92,14 @@ class LanesPicture(Painted):
         palette, say = self.kit.theme.palette, self.kit.say
         top = (len(self.lanes.lanes) + 2) * lane
         painter.setFont(font(self.kit, TYPE["small"]))
-        write(painter, QRect(0, top, label, lane), say("ui-away"), palette.muted, Qt.AlignmentFlag.AlignLeft
-        )
+        write(painter, QRect(0, top, label, lane), say("ui-away"), palette.muted, Qt.AlignmentFlag.AlignLeft)
         for column, day in enumerate(self.days):
             away = sum(day in each.away for each in self.lanes.lanes)
             short = day in self.lanes.short
             painter.setFont(font(self.kit, TYPE["small"], bold=short))
             text = f"{away}!" if short else str(away or "·")
             rect = QRect(round(label + column * cell), top, round(cell), lane)
-            write(painter, rect, text, palette.bad if short else palette.muted, Qt.AlignmentFlag.AlignHCenter
-            )
+            write(painter, rect, text, palette.bad if short else palette.muted, Qt.AlignmentFlag.AlignHCenter)
 
 
 class Legend(Painted):
@@ -150,7 +147,8 @@ class CreditsPicture(Painted):
         room = self.width() - label - number
         for n, year in enumerate(self.years):
             top = n * high
-            write(painter, QRect(0, top, label, high), str(year.year), palette.muted, Qt.AlignmentFlag.AlignLeft
+            write(
+                painter, QRect(0, top, label, high), str(year.year), palette.muted, Qt.AlignmentFlag.AlignLeft
             )
             earned = round(room * year.earned / most)
             waiting = round(room * year.waiting / most)

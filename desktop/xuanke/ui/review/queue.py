@@ -198,7 +198,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _right(self, painter: QPainter, rect: QRect, text: str, colour: str) -> int:
         if not text:
             return 0
-        return put(painter, rect, text, self.small, colour, RIGHT) + self.kit.px(8)
+        return put(painter, rect, text, self.small, colour, align=RIGHT) + self.kit.px(8)
 
 
 class QueueView(QListView):

@@ -86,10 +86,9 @@ class RequestPane(QWidget):
         self._person(sheet)
         if together > 1:
             self.box.addWidget(chip(self.kit.say("ui-review-together", count=together), Tone.ACCENT))
-        self._project(sheet)
-        for said in sheet.findings:
-            self.box.addWidget(self._finding(said))
-        self._others(sheet)
+        shown = (self._project, self._findings)
+        for show in reversed(shown) if self.kit.theme.is_large else shown:
+            show(sheet)
         self.box.addStretch(1)
         if not same:
             self.opinion.setPlainText(sheet.opinion)
@@ -175,8 +174,10 @@ class RequestPane(QWidget):
         inner.setContentsMargins(kit.px(12), kit.px(8), kit.px(8), kit.px(8))
         return frame("card", inner, tone=tone)
 
-    def _others(self, sheet: Sheet) -> None:
+    def _findings(self, sheet: Sheet) -> None:
         kit, say = self.kit, self.kit.say
+        for said in sheet.findings:
+            self.box.addWidget(self._finding(said))
         fine = not sheet.findings
         words = "ui-review-fine" if fine else "ui-review-rest"
         text = label(say(words, checked=sheet.checked, unknown=sheet.unknown), "muted", wrap=True)

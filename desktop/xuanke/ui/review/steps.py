@@ -1,5 +1,7 @@
 """The bar of Review's five steps, each also a filter."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
@@ -25,7 +27,7 @@ class StepBar(QWidget):
         for n, step in enumerate(Step):
             if n:
                 box.addWidget(label("›", "muted"))
-            made = button("", lambda step=step: self.chosen.emit(step), "step")  # type: ignore[misc]
+            made = button("", partial(self.chosen.emit, step), "step")
             made.setCheckable(True)
             self.group.addButton(made)
             self.buttons[step] = made

@@ -11,6 +11,7 @@ from xuanke.domain.catalogue import Project
 from xuanke.domain.findings import Severity, Standing
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.domain.review import Verdict
 
 
 class Step(StrEnum):
@@ -91,6 +92,16 @@ class Other:
     title: str
     when: str
     state: RequestState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person decides; `override` means that a block is overridden, with the reason."""
+
+    verdict: Verdict
+    reason: str = ""
+    note: str = ""
+    override: bool = False
 
 
 class Why(StrEnum):

@@ -3,20 +3,23 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from xuanke.domain.examine import Examined
 from xuanke.domain.people import GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
-from xuanke.domain.review import Verdict
 from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
 from xuanke.ui.review.state import present_queue, present_sheet
-from xuanke.ui.review.values import Queue, Sheet, Step
+from xuanke.ui.review.values import Queue, Ruling, Sheet, Step
+
+if TYPE_CHECKING:
+    from xuanke.journeys.decide import Skipped
 
 
 @dataclass(frozen=True, slots=True)
 class Acted:
-    """What an act did: how many, what it left out by the reason's message id, and where requests now stand."""
+    """What an act did: how many, what it left out and why, and where requests now stand."""
 
     count: int
     left: tuple[tuple[str, int], ...] = ()
@@ -41,14 +44,17 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     )
 
 
-def decide(
-    desk: Desk, keys: Sequence[RequestKey], verdict: Verdict, reason: str, note: str, override: bool
-) -> Acted:
+def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Acted:
     """Decides these requests alike."""
     from xuanke.journeys.decide import Choice
     from xuanke.journeys.decide import decide as act
 
-    decided = act(desk.office, keys, Choice(verdict, reason, note, override), reason_of=Reasons(desk.words))
+    decided = act(
+        desk.office,
+        keys,
+        Choice(ruling.verdict, ruling.reason, ruling.note, ruling.override),
+        reason_of=Reasons(desk.words),
+    )
     desk.changed()
     return _acted(desk, decided.keys, decided.skipped)
 
@@ -71,10 +77,10 @@ def approve_clean(desk: Desk, round_number: int | None) -> Acted:
     return _acted(desk, decided.keys, decided.skipped)
 
 
-def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence[object]) -> Acted:
+def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"]) -> Acted:
     left: dict[str, int] = defaultdict(int)
     for each in skipped:
-        left[each.because] += 1  # type: ignore[attr-defined]
+        left[each.because] += 1
     by_key = _by_key(desk)
     found = [by_key[key].filed for key in keys if key in by_key]
     states = tuple((filed.request.key, filed.state, filed.shelved) for filed in found)

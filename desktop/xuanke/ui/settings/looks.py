@@ -1,5 +1,8 @@
 """Language, theme and text size: each changes the window at once."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
@@ -29,14 +32,14 @@ class Looks(QWidget):
             )
         )
 
-    def _choice(self, name: str, values: list[tuple[object, str]], now: object) -> QHBoxLayout:
+    def _choice(self, name: str, values: Sequence[tuple[object, str]], now: object) -> QHBoxLayout:
         kit = self.kit
         head = label(kit.say(f"ui-settings-{name.replace('_', '-')}"))
         head.setFixedWidth(kit.px(110))
         box = row(head, spacing=kit.px(6))
         group = QButtonGroup(self)
         for value, words in values:
-            made = button(words, lambda value=value: self.chosen.emit({name: value}), "step")  # type: ignore[misc]
+            made = button(words, partial(self.chosen.emit, {name: value}), "step")
             made.setCheckable(True)
             made.setChecked(value == now)
             group.addButton(made)

@@ -28,7 +28,7 @@ def _numbers(parameters: Mapping[str, Any]) -> list[tuple[str, float]]:
 
 
 def own_layer(own: Mapping[str, Any], filled: Filled) -> dict[str, Any]:
-    """The school's own settings with what was filled in; a date that a person confirmed is no longer assumed."""
+    """The school's own settings with what was filled in; a confirmed date is assumed no more."""
     stages = {each["id"]: dict(each) for each in own.get("stages", ())}
     for id, starts, ends in filled.stages:
         dates = {"starts": starts.isoformat(), "ends": ends.isoformat(), "assumed": False}

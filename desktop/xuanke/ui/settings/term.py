@@ -1,7 +1,18 @@
 """The term as a form: the stages' dates, the rules' weights and numbers."""
 
+from datetime import date
+
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from xuanke.domain.findings import Severity
 from xuanke.ui.dates import parse_days
@@ -43,6 +54,7 @@ class TermPane(QWidget):
     def _stages(self) -> QWidget:
         kit = self.kit
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(kit.px(10))
         for n, stage in enumerate(self.form.stages):
             grid.addWidget(label(self._name(stage)), n, 0)
@@ -62,6 +74,7 @@ class TermPane(QWidget):
     def _date(self, day: object, stage: StageRow) -> QDateEdit:
         made = QDateEdit(QDate.fromString(str(day), "yyyy-MM-dd"))
         made.setDisplayFormat("yyyy-MM-dd")
+        made.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         made.setAccessibleName(f"{self._name(stage)} {day}")
         made.setFixedWidth(self.kit.px(120))
         return made
@@ -69,13 +82,15 @@ class TermPane(QWidget):
     def _rules(self) -> QWidget:
         kit = self.kit
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(kit.px(12))
         for n, rule in enumerate(self.form.rules):
             grid.addWidget(label(kit.say(f"ui-rule-{rule.rule}")), n, 0)
             grid.addWidget(label(rule.clause, "small"), n, 1)
             grid.addWidget(self._severity(rule), n, 2)
-            grid.addLayout(self._numbers(rule), n, 3)
-        grid.setColumnStretch(3, 1)
+            for place, (name, number) in enumerate(rule.numbers):
+                grid.addLayout(self._number(rule, name, number), n, 3 + place)
+        grid.setColumnStretch(5, 1)
         return boxed(grid)
 
     def _severity(self, rule: RuleRow) -> QComboBox:
@@ -87,28 +102,30 @@ class TermPane(QWidget):
         self.severities[rule.rule] = made
         return made
 
-    def _numbers(self, rule: RuleRow) -> QVBoxLayout:
-        box = column(spacing=0)
-        for name, number in rule.numbers:
-            made = QDoubleSpinBox()
-            made.setDecimals(2 if name == "share" else 0)
-            made.setSingleStep(0.05 if name == "share" else 1)
-            made.setRange(0, 1 if name == "share" else 999)
-            made.setValue(number)
-            made.setAccessibleName(self.kit.say(f"ui-parameter-{name}"))
-            self.numbers[rule.rule, name] = made
-            box.addLayout(row(label(self.kit.say(f"ui-parameter-{name}"), "small"), made, None))
-        return box
+    def _number(self, rule: RuleRow, name: str, number: float) -> QHBoxLayout:
+        words = self.kit.say(f"ui-parameter-{name}")
+        made = QDoubleSpinBox()
+        made.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        made.setDecimals(2 if name == "share" else 0)
+        made.setSingleStep(0.05 if name == "share" else 1)
+        made.setRange(0, 1 if name == "share" else 999)
+        made.setValue(number)
+        made.setAccessibleName(words)
+        made.setFixedWidth(self.kit.px(64))
+        self.numbers[rule.rule, name] = made
+        return row(label(words, "small"), made, None, spacing=self.kit.px(6))
 
     def filled(self) -> Filled:
         """What differs from the form; a whole-number field gives a whole number."""
         stages = []
         for stage in self.form.stages:
-            starts, ends = (edit.date().toPython() for edit in self.dates[stage.id])
+            starts, ends = (date.fromisoformat(edit.text()) for edit in self.dates[stage.id])
             if (starts, ends) != (stage.starts, stage.ends) or stage.assumed:
                 stages.append((stage.id, starts, ends))
         numbers = {(rule.rule, name): number for rule in self.form.rules for name, number in rule.numbers}
-        changed = [(*place, made.value()) for place, made in self.numbers.items() if made.value() != numbers[place]]
+        changed = [
+            (*place, made.value()) for place, made in self.numbers.items() if made.value() != numbers[place]
+        ]
         days = parse_days(self.busy.text())
         return Filled(
             stages=tuple(stages),

@@ -1,6 +1,7 @@
 """The frame of an open office: top line, banner, places, and the page of the chosen place."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -37,7 +38,7 @@ class Frame(QWidget):
         self.setLayout(column(self.top.frame, self.banner, below, spacing=0))
         for n, place in enumerate(pages, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+Shift+{n}"), self)
-            shortcut.activated.connect(lambda place=place: self.go(place))
+            shortcut.activated.connect(partial(self.go, place))
 
     def go(self, place: Place) -> QWidget:
         """Goes to a place and reads it anew."""

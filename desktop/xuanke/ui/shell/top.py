@@ -36,7 +36,7 @@ class TopLine:
         """Makes the lock the administrator's door."""
         self.lock.setText(self.kit.say("ui-door-office"))
         self.lock.setAccessibleName(self.lock.text())
-        self.lock.clicked.connect(lambda: act())
+        self.lock.clicked.connect(act)
 
     def show(self, top: Top) -> None:
         """Shows the term and its stage."""

@@ -1,6 +1,7 @@
 """The window: which door is open, what is dropped on it, and drawing it anew in another language or look."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -21,9 +22,12 @@ from xuanke.ui.history.page import HistoryPage
 from xuanke.ui.kit import Kit
 from xuanke.ui.report.page import ReportPage
 from xuanke.ui.review.page import ReviewPage
+from xuanke.ui.review.values import Step
 from xuanke.ui.settings.page import SettingsPage
 from xuanke.ui.shell import work
+from xuanke.ui.shell.finder import Finder, Goal
 from xuanke.ui.shell.frame import Frame, MakePage
+from xuanke.ui.shell.keys import Keys
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
 from xuanke.ui.teachers.page import TeachersPage
 from xuanke.ui.today.page import TodayPage
@@ -57,8 +61,10 @@ class Window(QMainWindow):
         self.again: Callable[[], None] = self.show_doors
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
-        self._shortcut("Ctrl+O", lambda: self.bring and self.bring.choose())
+        self._shortcut("Ctrl+O", self.choose_tables)
         self._shortcut("Ctrl+L", self.lock)
+        self._shortcut("Ctrl+K", self.open_finder)
+        self._shortcut("F1", self.show_keys)
         self._shortcut(QKeySequence.StandardKey.Paste, self._paste)
         self.kit.office.unheard.connect(self.say_fault)
         self.kit.reads.unheard.connect(self.say_fault)
@@ -129,6 +135,8 @@ class Window(QMainWindow):
         bring.brought.connect(self._brought)
         self._door(frame, again)
         self.frame, self.bring = frame, bring
+        frame.top.find.clicked.connect(self.open_finder)
+        frame.top.help.clicked.connect(self.show_keys)
         self.kit.office.ask(frame, work.top, then=frame.top.show)
         frame.go(place)
 
@@ -156,6 +164,39 @@ class Window(QMainWindow):
             self.bring.choose()
         elif self.frame is not None:
             self.frame.go(Place(where))
+
+    def choose_tables(self) -> None:
+        """Asks which tables to bring."""
+        if self.bring is not None:
+            self.bring.choose()
+
+    def open_finder(self) -> None:
+        """Opens the finder over the places, the steps of the review and the projects."""
+        frame = self.frame
+        if frame is None:
+            return
+        say = self.kit.say
+        goals = [Goal(say(f"ui-place-{p.value}"), partial(frame.go, p)) for p in frame.makers]
+        if Place.REVIEW in frame.makers:
+            goals += [Goal(say(f"ui-step-{s.value}"), partial(self._step, s)) for s in Step]
+        goals.append(Goal(say("ui-bring"), self.choose_tables))
+        finder = Finder(self.kit, goals, self._project, self)
+        finder.move(self.mapToGlobal(self.rect().center()) - finder.rect().center())
+        finder.show()
+
+    def _step(self, step: Step) -> None:
+        page = self.frame.go(Place.REVIEW) if self.frame else None
+        if isinstance(page, ReviewPage):
+            page.show_step(step)
+
+    def _project(self, key: str) -> None:
+        page = self.frame.go(Place.CATALOGUE) if self.frame else None
+        if isinstance(page, CataloguePage):
+            page.search.setText(key.partition("/")[0])
+
+    def show_keys(self) -> None:
+        """Shows the keys."""
+        Keys(self.kit, self).open()
 
     def show_first(self) -> None:
         """The door of the administrator: unlock, or begin."""

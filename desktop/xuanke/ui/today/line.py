@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, Q
 from xuanke.domain.calendar import Stage
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.painted import Painted
-from xuanke.ui.parts.painting import LEFT, font, put
+from xuanke.ui.parts.painting import font, put
 from xuanke.ui.theme import TYPE
 
 
@@ -67,4 +67,4 @@ class TermLine(Painted):
     def _text(self, painter: QPainter, area: QRectF, top: int, text: str, ink: str, *, bold: bool) -> None:
         shown = font(self.kit, TYPE["small"], bold=bold)
         high = QFontMetrics(shown).height() + 4
-        put(painter, QRect(round(area.left()), top, round(area.width()), high), text, shown, ink, LEFT)
+        put(painter, QRect(round(area.left()), top, round(area.width()), high), text, shown, ink)

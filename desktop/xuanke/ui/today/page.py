@@ -58,7 +58,13 @@ class TodayPage(QWidget):
         if today.days_left is None or today.now is None:
             return what
         name = today.now.name.zh if self.kit.words.language == "zh" else today.now.name.en
-        return say("ui-today-heading", what=what, stage=name, left=say("ui-days-left", days=today.days_left))
+        return say(
+            "ui-today-heading",
+            phase=today.phase.value,
+            what=what,
+            stage=name,
+            left=say("ui-days-left", days=today.days_left),
+        )
 
     def _doors(self, today: Today) -> None:
         kit = self.kit

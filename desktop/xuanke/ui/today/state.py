@@ -38,6 +38,7 @@ def present_today(
     on: date,
     teachers: Sequence[Teacher],
     items: Sequence[Examined],
+    *,
     causes: Sequence[Cause],
     counts: Mapping[str, int],
 ) -> Today:
@@ -52,9 +53,7 @@ def present_today(
         now=now,
         days_left=(now.ends - on).days if now and where.current else None,
         numbers=_numbers(phase, on, items, causes, counts),
-        progress=_progress(teachers, items, 2 if phase is Phase.ROUND2 else 1)
-        if phase is Phase.ROUND1
-        else (),
+        progress=_progress(teachers, items) if phase is Phase.ROUND1 else (),
         assumed=tuple(s for s in term.stages if s.assumed and s.ends >= on),
         catalogue=counts.get("catalogue", 0),
         requests=len(items),
@@ -101,10 +100,8 @@ def _away(on: date, items: Iterable[Examined]) -> int:
     )
 
 
-def _progress(
-    teachers: Sequence[Teacher], items: Iterable[Examined], round_number: int
-) -> tuple[Progress, ...]:
-    chose = {each.person.key for each in items if each.filed.request.round == round_number and each.is_live}
+def _progress(teachers: Sequence[Teacher], items: Iterable[Examined]) -> tuple[Progress, ...]:
+    chose = {each.person.key for each in items if each.filed.request.round == 1 and each.is_live}
     groups: dict[str, list[str]] = {}
     for teacher in teachers:
         if teacher.is_in_post:

@@ -31,4 +31,4 @@ def today(desk: Desk) -> Today:
         counts |= {"should": len(found.should), "may": len(found.may)}
         counts |= {"may-not": len(found.may_not), "ask": len(found.ask)}
     teachers = [person.teacher for person in people if person.teacher]
-    return present_today(office.term, desk.today, teachers, review.items, review.queue, counts)
+    return present_today(office.term, desk.today, teachers, review.items, causes=review.queue, counts=counts)

@@ -67,7 +67,7 @@ class Wizard(QWidget):
 
     def _tell(self) -> QWidget:
         kit, say = self.kit, self.kit.say
-        self.code = label("", "heading", tone=Tone.ACCENT, wrap=True)
+        self.code = label("", "heading", tone=Tone.ACCENT)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -82,7 +82,7 @@ class Wizard(QWidget):
                 label(say("ui-recovery-title"), "heading"),
                 label(say("ui-recovery-hint"), "muted", wrap=True),
                 kit.px(8),
-                row(self.code, copy),
+                row(self.code, None, copy),
                 kit.px(8),
                 self.kept,
                 None,
