@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from xuanke.domain.problems import Problem
-from xuanke.exchange.reading import Reading, read_table
+from xuanke.exchange.reading import HeadersUnmatched, Reading, read_table
+from xuanke.exchange.writing import save_rejected
+from xuanke.journeys.mappings import mapping_for, remember_mapping
 from xuanke.journeys.office import Office
 
 
@@ -50,6 +52,8 @@ class Brought:
     superseded: tuple[Problem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     act: str = ""
+    left: "Reading[Any] | None" = None
+    """The reading of a file with rejected rows, so that these can be saved as a table."""
 
 
 Taker = Callable[[Office, "Reading[Any]", Asked], Brought]
@@ -82,8 +86,35 @@ def bring(
     asked: Asked | None = None,
 ) -> Brought:
     """Reads one file (or a pasted table) and takes it; raises Fault for a wrong one, with nothing changed."""
-    reading = read_table(source, kind=kind, sheet=sheet, mapping=mapping)
+    reading = _read(office, source, kind, sheet, mapping)
     return take(office, reading, asked or Asked())
+
+
+def _read(
+    office: Office,
+    source: Path | str,
+    kind: str | None,
+    sheet: str | None,
+    mapping: Mapping[str, str] | None,
+) -> "Reading[Any]":
+    """Reads the file; one whose headers a person mapped before is understood the same way again."""
+    try:
+        reading = read_table(source, kind=kind, sheet=sheet, mapping=mapping)
+    except HeadersUnmatched as unmatched:
+        remembered = mapping_for(office, unmatched.header)
+        if mapping or not remembered:
+            raise
+        return read_table(source, kind=kind, sheet=sheet, mapping=remembered)
+    if mapping:
+        remember_mapping(office, reading.header, mapping)
+    return reading
+
+
+def save_left(path: Path, brought: Brought, reasons: Mapping[int, str], *, column: str) -> Path | None:
+    """Saves the rejected rows as a table with a column of reasons; None where none was rejected."""
+    if brought.left is None:
+        return None
+    return save_rejected(path, brought.left, reasons, column=column).path
 
 
 def take(office: Office, reading: "Reading[Any]", asked: Asked) -> Brought:
@@ -109,5 +140,6 @@ def brought(reading: "Reading[Any]", **figures: Any) -> Brought:
         superseded=(*reading.superseded, *figures.pop("superseded", ())),
         rejected=(*reading.problems, *figures.pop("rejected", ())),
         unknown_columns=reading.unknown_columns,
+        left=reading if reading.rejected else None,
         **figures,
     )

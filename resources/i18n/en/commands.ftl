@@ -168,6 +168,7 @@ import-done = { $dry ->
    *[other] {""}
   }{ $file } ({ $kind }): { $read } rows read, { $added } added, { $changed } changed, { $unchanged } unchanged, { $withdrawn } withdrawn.
 import-waits = Row { $row } ({ $name }) could be several people: { $candidates }. Say which one with same-person { $id }.
+import-saved = The rows that were not taken are saved in { $file }.
 import-unknown-columns = Columns not used: { $columns }.
 kind-catalogue = catalogue
 kind-roster = roster

@@ -168,6 +168,7 @@ import-done = { $dry ->
    *[other] {""}
   }{ $file }（{ $kind }）：读到 { $read } 行，新增 { $added }，改动 { $changed }，没变 { $unchanged }，撤下 { $withdrawn }。
 import-waits = 第 { $row } 行（{ $name }）分不清是哪一位：{ $candidates }。请用 same-person { $id } 指明。
+import-saved = 没收下的行另存在 { $file }。
 import-unknown-columns = 没有用到的列：{ $columns }。
 kind-catalogue = 项目目录
 kind-roster = 教师名册

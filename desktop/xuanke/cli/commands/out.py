@@ -4,7 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-from xuanke.cli.commands.tables import rejected, told
+from xuanke.cli.commands.tables import told, told_rows
 from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_of
 from xuanke.domain.packet import News
@@ -13,8 +13,10 @@ from xuanke.domain.requests import RequestKey
 from xuanke.journeys import export as exporting
 from xuanke.journeys import reconcile as reconciling
 from xuanke.journeys import report as reporting
+from xuanke.journeys.office import open_office
 from xuanke.journeys.packets import DEFAULT_PROFILE, Wish
 from xuanke.journeys.reconcile import Answers
+from xuanke.journeys.slips import Asks, make_slip
 from xuanke.printing.sheet import Sheet
 
 Round = Literal[1, 2]
@@ -82,7 +84,7 @@ def reconcile(frame: Frame, file: Path, /, *, round: Round | None = None) -> Rep
         "changed": [_answered(found, pair) for pair in pairs.changed],
         "missing": [key._asdict() for key in pairs.missing],
         "unexpected": [_opinion(found, key) for key in pairs.unexpected],
-        "rejected": rejected(frame, found.brought.rejected),
+        "rejected": told_rows(frame, found.brought.rejected),
     }
     counts = {name: len(value) for name, value in document.items() if isinstance(value, list)}
     lines = [said("reconcile-done", accepted=found.accepted, declined=found.declined, **counts)]
@@ -111,3 +113,16 @@ def _answer(found: Answers, key: RequestKey) -> dict[str, Any]:
 def _declined(document: dict[str, Any]) -> list[dict[str, str]]:
     answered = (*document["matched"], *document["changed"])
     return [{k: str(v) for k, v in each.items()} for each in answered if not each["accepted"]]
+
+
+@command("slip")
+def slip(frame: Frame, file: Path, /, *projects: str, teacher: str, round: Round, name: str = "") -> Reply:
+    """Writes a teacher's own slip, a table and a page, without the school store."""
+    from xuanke.printing.slip import draw_slip
+
+    office = open_office(frame.home, key=None, by=frame.by, on=frame.on)
+    asks = Asks(teacher, round, projects, name)
+    made, written = make_slip(office, file, asks, lambda slip: draw_slip(slip, frame.words))
+    page = file.with_suffix(".pdf")
+    document = {"file": str(file), "sha256": written.sha256, "pdf": str(page), "rows": len(made.rows)}
+    return Reply(document, frame.words.say("slip-done", file=str(file), page=str(page), rows=len(made.rows)))

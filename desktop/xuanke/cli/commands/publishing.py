@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from xuanke.cli.commands.tables import rejected, told
+from xuanke.cli.commands.tables import told, told_rows
 from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_if_open
 from xuanke.journeys.publish import publish_table
@@ -21,7 +21,7 @@ def publish(
         "changed": done.changed,
         "withdrawn": done.withdrawn,
         "files_written": done.files_written,
-        "rejected": rejected(frame, problems),
+        "rejected": told_rows(frame, problems),
     }
     said = frame.words.say(
         "publish-done",

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
-from xuanke.cli.commands.tables import rejected, told
+from xuanke.cli.commands.tables import told, told_rows
 from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_of
 from xuanke.domain.examine import Examined
@@ -151,7 +151,7 @@ def decide_table(frame: Frame, file: Path, /) -> Reply:
     done, problems = decide_from.decide_from(office_of(frame), file)
     reply = _decided(frame, done)
     code = SOME_REJECTED if problems or done.skipped else DONE
-    document = {**reply.document, "rejected": rejected(frame, problems)}
+    document = {**reply.document, "rejected": told_rows(frame, problems)}
     return Reply(document, f"{reply.human}{told(frame, problems)}", code)
 
 

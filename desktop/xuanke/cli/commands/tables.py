@@ -14,7 +14,7 @@ from xuanke.cli.home import office_if_open, office_of
 from xuanke.cli.usage import WrongUsage
 from xuanke.domain.problems import Problem
 from xuanke.feed.fetch import ExpiredFeed, UnknownPublisher
-from xuanke.journeys.bring import Asked, Brought, bring, files_of
+from xuanke.journeys.bring import Asked, Brought, bring, files_of, save_left
 from xuanke.journeys.sync import Synced, Terms, sync_table
 from xuanke.journeys.sync_feed import Line, is_feed, sync_feed
 
@@ -55,7 +55,7 @@ def sync(
         "affected_requests": None
         if synced.affected is None
         else [{**each.key._asdict(), "state": each.state, "how": each.how} for each in synced.affected],
-        "rejected": rejected(frame, synced.rejected),
+        "rejected": told_rows(frame, synced.rejected),
     }
     said = frame.words.say(
         "sync-done",
@@ -123,7 +123,22 @@ def import_(
     documents = [_document(frame, each) for each in outcomes]
     said = "\n".join(_said(frame, each, dry_run) for each in outcomes)
     code = _code([p for each in outcomes for p in each.rejected])
+    if rejected is not None:
+        _save_left(frame, rejected, outcomes)
     return Reply(documents[0] if len(files) == 1 and len(documents) == 1 else documents, said, code)
+
+
+def _save_left(frame: Frame, path: Path, outcomes: Sequence[Brought]) -> None:
+    """Each file's rejected rows as a table; with several files each table is named after its file."""
+    for each in outcomes:
+        place = path if len(outcomes) == 1 else path.with_stem(f"{path.stem}-{Path(each.file).stem}")
+        reasons: dict[int, str] = {}
+        for p in each.rejected:
+            said = frame.words.say(p.reason, **p.arguments)
+            reasons[p.row] = frame.words.say("reason-join").join(filter(None, (reasons.get(p.row), said)))
+        saved = save_left(place, each, reasons, column=frame.words.say("column-why"))
+        if saved is not None:
+            frame.note("import-saved", file=str(saved))
 
 
 def map_paths(files: Sequence[str]) -> list[Path]:
@@ -150,13 +165,13 @@ def _document(frame: Frame, each: Brought) -> dict[str, Any]:
         "unchanged": each.unchanged,
         "withdrawn": each.withdrawn,
         "waiting": [asdict(row) for row in each.waiting],
-        "rejected": rejected(frame, each.rejected),
-        "superseded": rejected(frame, each.superseded),
+        "rejected": told_rows(frame, each.rejected),
+        "superseded": told_rows(frame, each.superseded),
         "unknown_columns": each.unknown_columns,
     }
 
 
-def rejected(frame: Frame, problems: Sequence[Problem]) -> list[dict[str, Any]]:
+def told_rows(frame: Frame, problems: Sequence[Problem]) -> list[dict[str, Any]]:
     """Rejected rows as JSON names them; the values are the file's own, for whoever mends it."""
     return [
         {
