@@ -10,10 +10,9 @@ from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.review import Verdict, status
 from xuanke.domain.undoing import Step, standing
-from xuanke.exchange.writing import faults_said, is_open_elsewhere, target_open
 from xuanke.faults import Fault
-from xuanke.files import write_whole
 from xuanke.journeys.acting import acting
+from xuanke.journeys.files_out import write_file
 from xuanke.journeys.gathering import NOBODY, Gathered, gather
 from xuanke.journeys.office import Office
 from xuanke.journeys.packets import beijing, project_of
@@ -34,19 +33,12 @@ def report(office: Office, path: Path, draw: Draw, *, round_number: int | None =
     with acting(office, "report") as doing:
         sheet = _sheet(office, doing.scope, doing.at, round_number)
         sheet = sheet.numbered(1 + sum(act.kind == "report" for act in history.acts(doing.scope)))
-        _write(path, draw(sheet))
+        write_file(path, draw(sheet))
         doing.weighs = True
         doing.says(
             number=sheet.number, digest=sheet.digest, head=sheet.head, round=round_number, file=path.name
         )
         return sheet
-
-
-def _write(path: Path, content: bytes) -> None:
-    if is_open_elsewhere(path):
-        raise target_open(path)
-    with faults_said(path):
-        write_whole(path, content)
 
 
 def sign(office: Office, number: str) -> str:

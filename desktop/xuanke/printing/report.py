@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from xuanke.domain.requests import RequestState
 from xuanke.printing.flow import CENTRE, POINT, Block, Press, space
-from xuanke.printing.fonts import chinese_font
 from xuanke.printing.pdf import pdf
 from xuanke.printing.sheet import Sheet, SheetGroup, SheetRow
+from xuanke.printing.signing import signing
 from xuanke.wording import Words
 
 BODY, SMALL = 9.0, 6.5
@@ -21,8 +21,6 @@ COUNTED = (
 COLUMNS = {"place": 5, "name": 11, "no": 12, "project": 31, "round": 6, "state": 11, "reason": 24}
 """Of the list, with their widths in percent."""
 SIGNED_BY = ("reviewer", "head", "stamp")
-SIGNING = 130.0
-"""Height of the places for signature and stamp, in points."""
 
 
 def draw_report(sheet: Sheet, words: Words) -> bytes:
@@ -52,7 +50,7 @@ def _blocks(press: Press, sheet: Sheet, words: Words) -> Iterator[Block]:
         yield _heading(press, words.say("report-overrides"))
         yield from _rows(press, sheet.overrides, words)
     yield space(8)
-    yield _signing(press, words)
+    yield signing(press, [words.say(f"report-sign-{who}") for who in SIGNED_BY], words)
     yield press.text(words.say("report-hashes", digest=sheet.digest, head=sheet.head), SMALL)
 
 
@@ -109,24 +107,3 @@ def _heading(press: Press, text: str) -> Block:
         paragraph.draw(painter, room.adjusted(0, above, 0, 0))
 
     return Block(paragraph.height + above, draw, keeps_next=True)
-
-
-def _signing(press: Press, words: Words) -> Block:
-    """Empty boxes, whole on one page, with who signs above and the date below."""
-    labels = [words.say(f"report-sign-{who}") for who in SIGNED_BY]
-    date = words.say("report-sign-date")
-    width = press.width / len(labels)
-    above = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    below = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
-
-    def draw(painter: QPainter, room: QRectF) -> None:
-        painter.setPen(QPen(Qt.GlobalColor.black, POINT / 2))
-        painter.setFont(chinese_font(BODY))
-        for n, label in enumerate(labels):
-            box = QRectF(room.x() + n * width, room.y(), width, room.height() - 6 * POINT)
-            painter.drawRect(box)
-            inner = box.adjusted(4 * POINT, 4 * POINT, -4 * POINT, -4 * POINT)
-            painter.drawText(inner, above, label)
-            painter.drawText(inner, below, date)
-
-    return Block(SIGNING * POINT, draw, keeps_next=True)
