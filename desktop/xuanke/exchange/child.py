@@ -4,6 +4,7 @@ Messages are (kind, content): "answer", "fault", "unmatched", "done". It imports
 window nor the store, so that it starts quickly.
 """
 
+import gc
 import io
 import os
 import pickle
@@ -20,6 +21,8 @@ from xuanke.faults import Fault
 def serve(answers: Any, task: Task, limits: Limits) -> None:
     """Reads the task's table and sends the answers, whatever happens in the libraries."""
     hold_to(limits)
+    # A short life without cycles: collecting took 40% of the time of a list of 600,000 rows.
+    gc.disable()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     try:
         content = Path(task.source).read_bytes() if task.is_path else task.source

@@ -1,6 +1,8 @@
 """A table that people bring, read: values, the rows that could not be taken, and why."""
 
-from collections.abc import Callable, Iterable, Mapping
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from itertools import repeat
 from pathlib import Path
@@ -70,24 +72,20 @@ def read_table(
     name = "" if isinstance(source, str) else source.name
     where = source if isinstance(source, str) else str(source.absolute())
     task = Task(where, name, not isinstance(source, str), kind, sheet, dict(mapping or {}))
-    found: Found | None = None
-    chunks: list[Chunk] = []
-    done = 0
-    others = OtherSheets(())
-    for answer in answers(task, limits or Limits.of_size(size)):
-        match answer:
-            case Found():
-                found = answer
-            case OtherSheets():
-                others = answer
-            case Chunk():
-                chunks.append(answer)
-                done += len(answer.numbers) + len(answer.rejected)
-                if progress:
-                    progress(done, found.height if found else None)
-    if found is None:
-        raise Fault("table-broken", advice="table-save-as-xlsx", file=name)
-    return gathered(found, name, chunks, others.names)
+    with collector_paused():
+        return gathered(answers(task, limits or Limits.of_size(size)), name, progress)
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Hundreds of thousands of values, none of them garbage: searching them again and again takes a third."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def size_of(path: Path) -> int:
@@ -101,23 +99,30 @@ def size_of(path: Path) -> int:
         raise Fault("table-not-readable", advice="table-not-readable-advice", file=path.name) from error
 
 
-def gathered(found: Found, name: str, chunks: Iterable[Chunk], others: tuple[str, ...]) -> Reading[Any]:
-    """The chunks as one reading, in which the later row of a key wins."""
-    kind = KINDS[found.kind]
+def gathered(said: Iterable[Any], name: str, progress: Progress | None) -> Reading[Any]:
+    """The child's answers as one reading, in which the later row of a key wins."""
+    found: Found | None = None
+    others: tuple[str, ...] = ()
     rows: list[Any] = []
     places: list[int] = []
     problems: list[Problem] = []
     rejected: dict[int, tuple[str, ...]] = {}
-    for chunk in chunks:
-        rows += values(kind, chunk.columns, chunk.numbers)
-        places += chunk.numbers
-        rejected |= chunk.rejected
-        problems += [
-            Problem(reason, number, found.sheet, column, value, arguments, name)
-            for number, column, value, reason, arguments in chunk.complaints
-        ]
+    for answer in said:
+        if isinstance(answer, Found):
+            found = answer
+        elif isinstance(answer, OtherSheets):
+            others = answer.names
+        elif found:
+            rows += values(KINDS[found.kind], answer.columns, answer.numbers)
+            places += answer.numbers
+            rejected |= answer.rejected
+            problems += told(answer, found.sheet, name)
+            if progress:
+                progress(len(rows) + len(rejected), found.height or None)
+    if found is None:
+        raise Fault("table-broken", advice="table-save-as-xlsx", file=name)
     read = len(rows) + len(rejected)
-    rows, places, superseded = latest(kind, rows, places, found.sheet, name)
+    rows, places, superseded = latest(KINDS[found.kind], rows, places, found.sheet, name)
     return Reading(
         kind=found.kind,
         file=name,
@@ -133,6 +138,12 @@ def gathered(found: Found, name: str, chunks: Iterable[Chunk], others: tuple[str
         rejected=rejected,
         other_sheets=others,
     )
+
+
+def told(chunk: Chunk, sheet: str, name: str) -> Iterator[Problem]:
+    """What was wrong with the rows of a chunk."""
+    for number, column, value, reason, arguments in chunk.complaints:
+        yield Problem(reason, number, sheet, column, value, arguments, name)
 
 
 def values(kind: Kind, columns: Mapping[str, list[Any]], numbers: list[int]) -> list[Any]:
@@ -156,15 +167,13 @@ def latest(
 ) -> tuple[list[Any], list[int], tuple[Problem, ...]]:
     """The rows without those whose key comes again below, and a problem for each of these."""
     keys = list(map(kind.key, rows))
-    last = {key: index for index, key in enumerate(keys)}
+    last = dict(zip(keys, range(len(keys)), strict=True))
     if len(last) == len(rows):
         return rows, places, ()
-    winner = [last[key] for key in keys]
-    lost = [n for n, wins in enumerate(winner) if wins != n]
+    lost = {n: last[key] for n, key in enumerate(keys) if last[key] != n}
     superseded = tuple(
-        Problem("row-superseded", places[n], sheet, arguments={"later": str(places[winner[n]])}, file=name)
-        for n in lost
+        Problem("row-superseded", places[n], sheet, arguments={"later": str(places[wins])}, file=name)
+        for n, wins in lost.items()
     )
-    gone = set(lost)
-    kept = [n for n in range(len(rows)) if n not in gone]
+    kept = [n for n in range(len(rows)) if n not in lost]
     return [rows[n] for n in kept], [places[n] for n in kept], superseded
