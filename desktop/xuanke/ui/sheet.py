@@ -72,13 +72,11 @@ QPushButton[role="door"] { background: $surface; border: 1px solid $line; border
 QPushButton[role="door"]:hover { border-color: $accent; background: $surface; }
 QPushButton[role="door"]:focus { border: $p2 solid $accent; padding: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: $p6; padding: $p4 $p8;
     selection-background-color: $accent; selection-color: $on_accent; min-height: $p16; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
     border: $p2 solid $accent; padding: $p3 $p7; }
-QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
-QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; }
 QLineEdit[role="search"] { font-size: $strong; padding: $p6 $p10; }
 QLineEdit[role="search"]:focus { padding: $p5 $p8; }
 QComboBox::drop-down { border: 0; width: $p24; }

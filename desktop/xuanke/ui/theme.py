@@ -14,7 +14,7 @@ CHINESE = (
     "Source Han Sans SC",
     "WenQuanYi Micro Hei",
 )
-LATIN = ("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
+LATIN = ("Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "Nimbus Sans")
 FONTS = {"zh": (*CHINESE, *LATIN), "en": (*LATIN, *CHINESE)}
 """The families in the order in which they are tried; a quotation mark is wide in a Chinese one."""
 

@@ -119,3 +119,5 @@ ui-key-undo = undo, redo
 ui-key-export = write the file, under Report
 ui-key-places = Today, Catalogue, Teachers, Review, Report, History, Settings
 ui-key-lock = lock
+ui-settings-wrong = Not saved: a date or a number is not one. Write dates like 2020-09-06.
+ui-key-bulk = reject or approve the whole pile; again: next step

@@ -118,3 +118,5 @@ ui-key-undo = 撤销、重做
 ui-key-export = 在“上报”里导出文件
 ui-key-places = 今日、目录、教师、审核、上报、记录、设置
 ui-key-lock = 锁定
+ui-settings-wrong = 没有保存：有一处日期或数字写得不对，日期要写成 2020-09-06 这样。
+ui-key-bulk = 整批驳回、整批通过；再按一次到下一步

@@ -39,6 +39,7 @@ class ReviewPage(QWidget):
         self.step = Step.BLOCKED
         self.queue: Queue | None = None
         self.round: int | None = None
+        self.bulk_is_done = False
         self.trail: list[RequestKey] = []
         self._build()
         self._keys()
@@ -126,6 +127,7 @@ class ReviewPage(QWidget):
         self._key(QKeySequence("Alt+N"), self.write_note)
         self._key(QKeySequence("Left"), lambda: self.list.step_thing(-1))
         self._key(QKeySequence("Right"), lambda: self.list.step_thing(1))
+        self._key(QKeySequence("Ctrl+Return"), self._press_bulk)
         self._key(QKeySequence("Ctrl+Z"), self.undo)
         self._key(QKeySequence("Ctrl+Y"), self.redo)
         self._key(QKeySequence("Ctrl+Shift+Z"), self.redo)
@@ -166,6 +168,7 @@ class ReviewPage(QWidget):
         self.list.setFocus()
 
     def _show_bulk(self, queue: Queue) -> None:
+        self.bulk_is_done = False
         bulk = queue.step in (Step.BLOCKED, Step.CLEAN) and bool(queue.things)
         self.bulk.setVisible(bulk)
         if bulk:
@@ -260,9 +263,19 @@ class ReviewPage(QWidget):
         self.steps.show_queue(replace(queue, step=self.step))
 
     def _bulk(self) -> None:
+        if self.bulk_is_done:
+            self._onward()
+            return
         act = work.reject_blocked if self.step is Step.BLOCKED else work.approve_clean
         self.bulk_act.setEnabled(False)
         self.kit.office.ask(self, act, self.round, then=self._bulk_done, failed=self._bulk_failed)
+
+    def _press_bulk(self) -> None:
+        """What the bulk button would do, while it is there; else the button of an empty step."""
+        for made in (self.bulk_act, self.empty_act):
+            if made.isVisible() and made.isEnabled():
+                made.click()
+                return
 
     def _bulk_done(self, acted: work.Acted) -> None:
         self.bulk_act.setEnabled(True)
@@ -272,14 +285,8 @@ class ReviewPage(QWidget):
         words = "ui-bulk-done-left" if left else "ui-bulk-done"
         self.bulk_words.setText(say(words, count=acted.count, left=left))
         self.bulk_act.setText(say("ui-review-onward"))
-        self.bulk_act.clicked.disconnect()
-        self.bulk_act.clicked.connect(self._onward_from_bulk)
+        self.bulk_is_done = True
         self._after()
-
-    def _onward_from_bulk(self) -> None:
-        self.bulk_act.clicked.disconnect()
-        self.bulk_act.clicked.connect(self._bulk)
-        self._onward()
 
     def _bulk_failed(self, fault: Fault) -> None:
         self.bulk_act.setEnabled(True)

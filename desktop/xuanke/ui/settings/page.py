@@ -57,6 +57,7 @@ class SettingsPage(QWidget):
         )
         pane = TermPane(kit, form)
         pane.kept.connect(self._keep)
+        pane.wrong.connect(lambda: self.said.emit(kit.say("ui-settings-wrong"), Tone.BAD))
         self.term.addWidget(self._card("ui-settings-school", about))
         self.term.addWidget(self._card("ui-settings-term", pane))
 

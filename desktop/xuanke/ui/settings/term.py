@@ -1,39 +1,38 @@
 """The term as a form: the stages' dates, the rules' weights and numbers."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
-    QDoubleSpinBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from xuanke.domain.findings import Severity
-from xuanke.ui.dates import parse_days
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, label, row
 from xuanke.ui.settings.values import Filled, RuleRow, StageRow, TermForm
 from xuanke.ui.theme import Tone
+from xuanke.ui.typed import as_number, parse_days
 
 
 class TermPane(QWidget):
     """`kept` gives what differs from the form."""
 
     kept = Signal(Filled)
+    wrong = Signal()
 
     def __init__(self, kit: Kit, form: TermForm) -> None:
         super().__init__()
         self.kit = kit
         self.form = form
-        self.dates: dict[str, tuple[QDateEdit, QDateEdit]] = {}
+        self.dates: dict[str, tuple[QLineEdit, QLineEdit]] = {}
         self.severities: dict[str, QComboBox] = {}
-        self.numbers: dict[tuple[str, str], QDoubleSpinBox] = {}
+        self.numbers: dict[tuple[str, str], QLineEdit] = {}
         say = kit.say
         self.busy = QLineEdit(say("list-join").join(day.isoformat() for day in form.busy_days))
         self.busy.setAccessibleName(say("ui-settings-busy"))
@@ -71,12 +70,13 @@ class TermPane(QWidget):
     def _name(self, stage: StageRow) -> str:
         return stage.name.zh if self.kit.words.language == "zh" else stage.name.en
 
-    def _date(self, day: object, stage: StageRow) -> QDateEdit:
-        made = QDateEdit(QDate.fromString(str(day), "yyyy-MM-dd"))
-        made.setDisplayFormat("yyyy-MM-dd")
-        made.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        made.setAccessibleName(f"{self._name(stage)} {day}")
-        made.setFixedWidth(self.kit.px(120))
+    def _date(self, day: date, stage: StageRow) -> QLineEdit:
+        return self._field(day.isoformat(), self._name(stage), 110)
+
+    def _field(self, text: str, name: str, width: int) -> QLineEdit:
+        made = QLineEdit(text)
+        made.setAccessibleName(name)
+        made.setFixedWidth(self.kit.px(width))
         return made
 
     def _rules(self) -> QWidget:
@@ -84,13 +84,15 @@ class TermPane(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(kit.px(12))
-        for n, rule in enumerate(self.form.rules):
-            grid.addWidget(label(kit.say(f"ui-rule-{rule.rule}")), n, 0)
-            grid.addWidget(label(rule.clause, "small"), n, 1)
-            grid.addWidget(self._severity(rule), n, 2)
-            for place, (name, number) in enumerate(rule.numbers):
-                grid.addLayout(self._number(rule, name, number), n, 3 + place)
-        grid.setColumnStretch(5, 1)
+        for rule in self.form.rules:
+            place = grid.rowCount()
+            grid.addWidget(label(kit.say(f"ui-rule-{rule.rule}")), place, 0)
+            grid.addWidget(label(rule.clause, "small"), place, 1)
+            grid.addWidget(self._severity(rule), place, 2)
+            for n, (name, number) in enumerate(rule.numbers, start=place + 1):
+                grid.addWidget(label(kit.say(f"ui-parameter-{name}"), "small"), n, 1)
+                grid.addWidget(self._number(rule, name, number), n, 2)
+        grid.setColumnStretch(3, 1)
         return boxed(grid)
 
     def _severity(self, rule: RuleRow) -> QComboBox:
@@ -102,41 +104,40 @@ class TermPane(QWidget):
         self.severities[rule.rule] = made
         return made
 
-    def _number(self, rule: RuleRow, name: str, number: float) -> QHBoxLayout:
-        words = self.kit.say(f"ui-parameter-{name}")
-        made = QDoubleSpinBox()
-        made.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        made.setDecimals(2 if name == "share" else 0)
-        made.setSingleStep(0.05 if name == "share" else 1)
-        made.setRange(0, 1 if name == "share" else 999)
-        made.setValue(number)
-        made.setAccessibleName(words)
-        made.setFixedWidth(self.kit.px(64))
+    def _number(self, rule: RuleRow, name: str, number: float) -> QLineEdit:
+        made = self._field(f"{number:g}", self.kit.say(f"ui-parameter-{name}"), 64)
         self.numbers[rule.rule, name] = made
-        return row(label(words, "small"), made, None, spacing=self.kit.px(6))
+        return made
 
     def filled(self) -> Filled:
-        """What differs from the form; a whole-number field gives a whole number."""
-        stages = []
-        for stage in self.form.stages:
-            starts, ends = (date.fromisoformat(edit.text()) for edit in self.dates[stage.id])
-            if (starts, ends) != (stage.starts, stage.ends) or stage.assumed:
-                stages.append((stage.id, starts, ends))
-        numbers = {(rule.rule, name): number for rule in self.form.rules for name, number in rule.numbers}
-        changed = [
-            (*place, made.value()) for place, made in self.numbers.items() if made.value() != numbers[place]
-        ]
-        days = parse_days(self.busy.text())
+        """What differs from the form; ValueError where a date or a number is none."""
         return Filled(
-            stages=tuple(stages),
+            stages=tuple(self._changed_stages()),
             severities=tuple(
                 (rule.rule, severity)
                 for rule in self.form.rules
                 if (severity := self.severities[rule.rule].currentData()) != rule.severity
             ),
-            numbers=tuple((r, name, value if name == "share" else int(value)) for r, name, value in changed),
-            busy_days=None if days == self.form.busy_days else days,
+            numbers=tuple(
+                (rule.rule, name, typed)
+                for rule in self.form.rules
+                for name, number in rule.numbers
+                if (typed := as_number(self.numbers[rule.rule, name].text())) != number
+            ),
+            busy_days=None if (days := parse_days(self.busy.text())) == self.form.busy_days else days,
         )
 
+    def _changed_stages(self) -> Iterator[tuple[str, date, date]]:
+        """A stage whose dates were assumed counts as changed: they have been looked at."""
+        for stage in self.form.stages:
+            starts, ends = (date.fromisoformat(typed.text().strip()) for typed in self.dates[stage.id])
+            if stage.assumed or (starts, ends) != (stage.starts, stage.ends):
+                yield stage.id, starts, ends
+
     def _keep(self) -> None:
-        self.kept.emit(self.filled())
+        try:
+            filled = self.filled()
+        except ValueError:
+            self.wrong.emit()
+        else:
+            self.kept.emit(filled)

@@ -11,6 +11,7 @@ KEYS = (
     ("Ctrl+O", "bring"),
     ("Ctrl+V", "paste"),
     ("Ctrl+1 … 5", "steps"),
+    ("Ctrl+Enter", "bulk"),
     ("1  2  3  4", "decide"),
     ("Alt+1 … 4", "decide-writing"),
     ("↑ ↓  ← →", "move"),

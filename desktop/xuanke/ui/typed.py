@@ -1,4 +1,4 @@
-"""Days as a person types them: several, separated by anything."""
+"""Days and numbers as a person types them."""
 
 import re
 from datetime import date
@@ -15,3 +15,9 @@ def parse_days(text: str) -> tuple[date, ...]:
         except ValueError:
             continue
     return tuple(sorted(found))
+
+
+def as_number(text: str) -> float:
+    """A number, whole where it is; ValueError where it is none."""
+    number = float(text.strip())
+    return int(number) if number.is_integer() else number
