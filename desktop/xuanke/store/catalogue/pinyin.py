@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 COMMON = 0.015
 """A reading counts where at least this share of the phrases with the character has it."""
@@ -25,8 +26,7 @@ SILENT = "|"
 Readings = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """How a run is read: each place's likeliest sound, and the others of those places that have several."""
 
     firsts: list[str]
@@ -53,10 +53,6 @@ class Spelling:
                 for (place, _), sound in zip(later, rest, strict=True):
                     sequence[place - start] = sound
                 yield start, sequence
-
-    def sounds(self) -> set[str]:
-        """Every sound of any place."""
-        return {*self.firsts, *(sound for _, several in self.others for sound in several)}
 
 
 def spell(run: str) -> Spelling:

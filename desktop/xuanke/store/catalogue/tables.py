@@ -1,6 +1,6 @@
 """The catalogue's tables as SQLAlchemy Core sees them; the migrations make them."""
 
-from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, Table, Text
 
 METADATA = MetaData()
 
@@ -36,6 +36,9 @@ PROJECT = Table(
     Column("state", Text, nullable=False),
     Column("source", Text, nullable=False),
     Column("extra", Text, nullable=False),
+    Index("project_code", "code", "run"),
+    Index("project_starts", "starts"),
+    Index("project_credits", "credits"),
 )
 """One row a project, never deleted but by an undo. `since` is the revision that first held it."""
 
@@ -57,6 +60,7 @@ CHANGE = Table(
     Column("project", Integer, primary_key=True),
     Column("revision", Integer, primary_key=True),
     Column("before", Text, nullable=False),
+    Index("change_revision", "revision"),
 )
 """What a revision replaced: the columns that differed, with their earlier values, as JSON."""
 

@@ -6,6 +6,7 @@ spelling in initials and in syllables. Marks are what a query of one character o
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,35 +29,42 @@ class Grams(NamedTuple):
 
 def plain_grams(text: str) -> Grams:
     """The tokens of a text that is found as it is written only."""
-    found = runs(text)
-    return Grams(
-        pairs=" ".join([pair for run in found for pair in pairs_of(run)]),
-        marks=" ".join(set("".join(found))),
-    )
+    return joined([Grams(" ".join(pairs_of(run)), " ".join(set(run))) for run in runs(text)])
 
 
 def spelled_grams(text: str) -> Grams:
     """The tokens of a text that is also found by its pinyin."""
-    pairs: list[str] = []
-    letters: list[str] = []
-    sounds: list[str] = []
-    marks: set[str] = set()
-    sounded: set[str] = set()
-    for run in runs(text):
-        spelling = spell(run)
-        initial = initials(run, spelling)
-        pairs += pairs_of(run)
-        letters += _spelled(initial, "")
-        sounds += _spelled(spelling, JOINER)
-        marks.update(run)
-        sounded |= spelling.sounds() | initial.sounds()
-    sounded.discard(SILENT)
-    return Grams(" ".join(pairs), " ".join(marks), " ".join(letters), " ".join(sounds), " ".join(sounded))
+    return joined([_spelled(run) for run in runs(text)])
 
 
 def joined(several: Sequence[Grams]) -> Grams:
     """The tokens of several texts."""
+    if len(several) == 1:
+        return several[0]
     return Grams(*map(" ".join, zip(*several, strict=True)))
+
+
+@lru_cache(maxsize=5_000)
+def _spelled(run: str) -> Grams:
+    spelling = spell(run)
+    initial = initials(run, spelling)
+    sounded = {*initial.firsts, *spelling.firsts}
+    for _, several in (*initial.others, *spelling.others):
+        sounded.update(several)
+    sounded.discard(SILENT)
+    return Grams(
+        " ".join(pairs_of(run)),
+        " ".join(set(run)),
+        " ".join(_pairs(initial, "")),
+        " ".join(_pairs(spelling, JOINER)),
+        " ".join(sounded),
+    )
+
+
+def _pairs(spelling: Spelling, joiner: str) -> list[str]:
+    if not spelling.others:
+        return pairs_of(spelling.firsts, joiner)
+    return [pair for _, sequence in spelling.sequences() for pair in pairs_of(sequence, joiner)]
 
 
 def pairs_of(parts: Sequence[str], joiner: str = "") -> list[str]:
@@ -74,9 +82,3 @@ def pairs_within(parts: Sequence[str], joiner: str = "") -> list[str]:
 def triples_of(run: str) -> list[str]:
     """Each three neighbours, then the last two and the last alone; for codes, whose pairs are all alike."""
     return [run[place : place + 3] for place in range(len(run))]
-
-
-def _spelled(spelling: Spelling, joiner: str) -> list[str]:
-    if not spelling.others:
-        return pairs_of(spelling.firsts, joiner)
-    return [pair for _, sequence in spelling.sequences() for pair in pairs_of(sequence, joiner)]
