@@ -6,6 +6,7 @@ def register() -> None:
     from xuanke.cli.commands import (  # noqa: F401
         catalogue,
         demo,
+        guidance,
         gui,
         history,
         homes,
