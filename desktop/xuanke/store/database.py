@@ -1,7 +1,7 @@
 """One SQLite file with two doors, read() and write(). SQLite's own words stand here and in `upsert.py`."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from xuanke.faults import Fault
+from xuanke.store.refusals import refusals_said
 
 BUSY_MS = 30_000
 """How long a writer waits for another one before a person is told (`PRAGMA busy_timeout`)."""
@@ -29,7 +30,13 @@ class Database:
         self.path = path
         self._key = key
         self._durable = durable
-        self._engine = create_engine("sqlite://", module=sqlite, creator=self._connect, poolclass=NullPool)
+        self._engine = create_engine(
+            "sqlite://",
+            module=sqlite,
+            creator=self._connect,
+            poolclass=NullPool,
+            hide_parameters=True,  # an error's text goes to the log, and a row's values are about people
+        )
         event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(_begin(connection)))
 
     def _connect(self) -> Any:
@@ -52,20 +59,33 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one moment of the store; nothing it does is kept."""
-        with self._engine.connect() as connection:
+        with refusals_said(self.path), self._engine.connect() as connection:
             yield connection
             connection.rollback()
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A connection that alone may write; all is kept at the end, or nothing where anything is raised."""
-        with self._engine.connect().execution_options(writes=True) as connection:
+        with refusals_said(self.path), self._engine.connect().execution_options(writes=True) as connection:
             yield connection
             connection.commit()
 
     def raw(self) -> Any:
         """A bare driver connection, for the online backup and for what must not pass through Core."""
         return self._connect()
+
+    def copy_to(self, path: Path) -> None:
+        """Copies one moment of the store, while others write, into a new file under the same key; read back.
+
+        The copy is one file without a log beside it.
+        """
+        copy = Database(path, self._key)
+        with refusals_said(self.path):
+            with closing(self.raw()) as source, closing(copy.raw()) as target:
+                source.backup(target)
+            copy.check()
+            with closing(copy.raw()) as target:
+                target.execute("PRAGMA journal_mode = DELETE")
 
     def check(self) -> None:
         """Raises Fault where the file cannot be read with this key or is damaged."""

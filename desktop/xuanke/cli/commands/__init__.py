@@ -6,8 +6,8 @@ def register() -> None:
     from xuanke.cli.commands import (  # noqa: F401
         catalogue,
         demo,
-        guidance,
         gui,
+        guidance,
         history,
         homes,
         out,
@@ -15,4 +15,5 @@ def register() -> None:
         reviewing,
         rounds,
         tables,
+        trust,
     )

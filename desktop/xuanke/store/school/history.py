@@ -1,7 +1,8 @@
 """Every act that changed something, in a chain of hashes: who, when, what, from, to.
 
-An act's hash covers its own words, the changes that it made, the decisions that it wrote and
-the hash before it. So an entry that was edited, removed or moved no longer fits its neighbour.
+An act's hash covers its own words, the changes that it made, the decisions that it wrote, the
+packets that it sent and the hash before it. So an entry that was edited, removed or moved no
+longer fits its neighbour.
 """
 
 import hashlib
@@ -11,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import zstandard
+from sqlalchemy import ColumnElement, select
 from sqlalchemy import Row as SqlRow
-from sqlalchemy import func, select
 
 from xuanke.domain.review import Decision
 from xuanke.store.school import schema
@@ -60,7 +61,8 @@ def append(scope: Scope, entry: Entry) -> Act:
     summary = json.dumps(entry.summary, ensure_ascii=False, sort_keys=True)
     written = _digest(decision_row(scope, d) for d in entry.decisions)
     said = [scope.school, entry.id, scope.term, entry.kind, entry.by, entry.at, summary, entry.undoes]
-    link = _link(previous, seq + 1, said, packed, written)
+    went_out = _went_out(scope, schema.packets.c.act == entry.id).get(entry.id, [])
+    link = _link(previous, seq + 1, said, packed, (written, *went_out))
     scope.connection.execute(
         schema.acts.insert().values(
             seq=seq + 1,
@@ -121,22 +123,26 @@ class Chain:
 
 
 def verify(scope: Scope) -> Chain:
-    """Walks the whole chain and every decision that hangs on it."""
+    """Walks the whole chain, with every decision, copy of a project and packet that hangs on it."""
     a = schema.acts
-    written = _decisions_by_act(scope)
+    written, went_out, lost = _decisions_by_act(scope), _went_out(scope), _acts_of_lost_copies(scope)
     previous, expected, broken = START, 1, None
     for row in scope.connection.execute(select(a).where(a.c.school == scope.school).order_by(a.c.seq)):
-        if broken is None and not _fits(row, previous, expected, written.pop(row.id, [])):
+        hangs_on = written.pop(row.id, []), went_out.pop(row.id, [])
+        if broken is None and (row.id in lost or not _fits(row, previous, expected, *hangs_on)):
             broken = expected
         previous, expected = row.hash, expected + 1
-    if broken is None and (written or _noted_head(scope) not in ("", f"{expected - 1} {previous}")):
+    ends_well = not (written or went_out) and _noted_head(scope) in ("", f"{expected - 1} {previous}")
+    if broken is None and not (ends_well and _no_row_without_packet(scope)):
         broken = expected
     return Chain(expected - 1, broken)
 
 
-def _fits(row: SqlRow[Any], previous: str, expected: int, decisions: Iterable[Any]) -> bool:
+def _fits(
+    row: SqlRow[Any], previous: str, expected: int, decisions: Iterable[Any], went_out: Iterable[Any]
+) -> bool:
     said = [row.school, row.id, row.term, row.kind, row.by, row.at, row.summary, row.undoes]
-    link = _link(previous, row.seq, said, row.changes, _digest(decisions))
+    link = _link(previous, row.seq, said, row.changes, (_digest(decisions), *went_out))
     return bool(row.seq == expected and row.previous == previous and row.hash == link)
 
 
@@ -148,10 +154,44 @@ def _decisions_by_act(scope: Scope) -> dict[str, list[tuple[Any, ...]]]:
     return found
 
 
+def _went_out(scope: Scope, which: ColumnElement[bool] | None = None) -> dict[str, list[str]]:
+    """For each act the digests of the packets that it sent, each with its rows."""
+    p, r = schema.packets, schema.packet_rows
+    rows = select(r).join(p, (p.c.school == r.c.school) & (p.c.id == r.c.packet))
+    own = p.c.school == scope.school if which is None else (p.c.school == scope.school) & which
+    lines: dict[str, list[tuple[Any, ...]]] = {}
+    for line in scope.connection.execute(rows.where(own).order_by(*r.primary_key.columns)):
+        lines.setdefault(line.packet, []).append(tuple(line))
+    found: dict[str, list[str]] = {}
+    for packet in scope.connection.execute(select(p).where(own).order_by(p.c.id)):
+        whole = json.dumps([tuple(packet), lines.get(packet.id, [])], ensure_ascii=False)
+        found.setdefault(packet.act, []).append(hashlib.sha256(whole.encode()).hexdigest())
+    return found
+
+
+def _no_row_without_packet(scope: Scope) -> bool:
+    p, r = schema.packets, schema.packet_rows
+    joined = r.outerjoin(p, (p.c.school == r.c.school) & (p.c.id == r.c.packet))
+    alone = select(r.c.packet).select_from(joined).where(r.c.school == scope.school, p.c.id.is_(None))
+    return scope.connection.execute(alone.limit(1)).first() is None
+
+
+def _acts_of_lost_copies(scope: Scope) -> set[str]:
+    """The acts whose decisions keep a copy of a project that is gone, or is no longer what it was."""
+    c, d = schema.project_copies, schema.decisions
+    whole = {
+        row.hash
+        for row in scope.connection.execute(select(c).where(c.c.school == scope.school))
+        if hashlib.sha256(row.document.encode()).hexdigest() == row.hash
+    }
+    kept = select(d.c.act, d.c.project_copy).where(d.c.school == scope.school, d.c.project_copy != "")
+    return {row.act for row in scope.connection.execute(kept) if row.project_copy not in whole}
+
+
 def _last(scope: Scope) -> tuple[str, int]:
     a = schema.acts
-    last = select(func.max(a.c.seq)).where(a.c.school == scope.school).scalar_subquery()
-    row = scope.connection.execute(select(a.c.hash, a.c.seq).where(a.c.seq == last)).first()
+    own = select(a.c.hash, a.c.seq).where(a.c.school == scope.school)
+    row = scope.connection.execute(own.order_by(a.c.seq.desc()).limit(1)).first()
     return (row.hash, row.seq) if row else (START, 0)
 
 
@@ -168,9 +208,9 @@ def _noted_head(scope: Scope) -> str:
     return scope.connection.execute(select(s.c.value).where(own)).scalar() or ""
 
 
-def _link(previous: str, seq: int, said: Sequence[str], packed: bytes, written: str) -> str:
+def _link(previous: str, seq: int, said: Sequence[str], packed: bytes, hangs_on: Iterable[str]) -> str:
     words = json.dumps(
-        [previous, seq, *said, hashlib.sha256(packed).hexdigest(), written], ensure_ascii=False
+        [previous, seq, *said, hashlib.sha256(packed).hexdigest(), *hangs_on], ensure_ascii=False
     )
     return hashlib.sha256(words.encode()).hexdigest()
 

@@ -6,16 +6,21 @@ come from libsodium (PyNaCl).
 
 import base64
 import json
-import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from xuanke.faults import Fault
+from xuanke.files import write_whole
 
 _CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """No I, L, O, 0 or 1: the code is copied by hand."""
+
+SALT, BOX = 16, 24 + 16 + 32
+"""Bytes: Argon2's salt; a nonce, a tag and the key itself."""
+OPS, MEMORY = range(1, 11), range(8 * 2**10, 2**30 + 1)
+"""What may be asked of Argon2: passes, and bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,13 @@ def create(path: Path, passphrase: str) -> NewKey:
 def unlock(path: Path, passphrase: str) -> bytes:
     """The key; raises Fault for a wrong passphrase or a damaged key file."""
     return _unwrap(_read(path)["passphrase"], passphrase, "passphrase-wrong")
+
+
+def look(path: Path) -> None:
+    """Raises Fault where the key file is missing or damaged, as far as that shows without a secret."""
+    document = _read(path)
+    _parts(document["passphrase"])
+    _parts(document["recovery"])
 
 
 def recover(path: Path, code: str, passphrase: str) -> NewKey:
@@ -87,15 +99,26 @@ def _unwrap(wrapped: dict[str, Any], secret: str, wrong: str) -> bytes:
     from nacl.exceptions import CryptoError
     from nacl.secret import SecretBox
 
+    salt, ops, mem, box = _parts(wrapped)
     try:
-        salt, box = base64.b64decode(wrapped["salt"]), base64.b64decode(wrapped["box"])
-        derived = _derive(secret, salt, int(wrapped["ops"]), int(wrapped["mem"]))
-    except (KeyError, ValueError, TypeError) as error:
-        raise Fault("key-damaged", advice="key-damaged-advice") from error
-    try:
-        return bytes(SecretBox(derived).decrypt(box))
+        return bytes(SecretBox(_derive(secret, salt, ops, mem)).decrypt(box))
     except CryptoError as error:
         raise Fault(wrong, advice=f"{wrong}-advice") from error
+
+
+def _parts(wrapped: dict[str, Any]) -> tuple[bytes, int, int, bytes]:
+    """Salt, cost and box; raises Fault where they cannot be what `_wrap` wrote.
+
+    The cost is bounded: a key file that came in somebody's backup must not take the machine's memory.
+    """
+    try:
+        salt, box = _unb64(wrapped["salt"]), _unb64(wrapped["box"])
+        ops, mem = int(wrapped["ops"]), int(wrapped["mem"])
+    except (KeyError, ValueError, TypeError, OverflowError) as error:
+        raise Fault("key-damaged", advice="key-damaged-advice") from error
+    if len(salt) != SALT or len(box) != BOX or ops not in OPS or mem not in MEMORY:
+        raise Fault("key-damaged", advice="key-damaged-advice")
+    return salt, ops, mem, box
 
 
 def _derive(secret: str, salt: bytes, ops: int, mem: int) -> bytes:
@@ -106,6 +129,10 @@ def _derive(secret: str, salt: bytes, ops: int, mem: int) -> bytes:
 
 def _b64(value: bytes) -> str:
     return base64.b64encode(value).decode("ascii")
+
+
+def _unb64(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -124,10 +151,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _write(path: Path, document: dict[str, Any]) -> None:
     """Replaces the file in one step, flushed: a cut of power leaves the old or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-        json.dump(document, file)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        write_whole(path, json.dumps(document).encode(), mode=0o600)
+    except OSError as error:
+        raise Fault("key-unwritable", advice="key-unwritable-advice", file=path.name) from error
