@@ -91,3 +91,68 @@ slip-no-project = The catalogue has no project { $project }.
 slip-no-project-advice = No file was written. Check the code, or sync the catalogue first.
 slip-which-run = { $project } has several runs: { $runs }.
 slip-which-run-advice = No file was written. Say which run.
+
+command-told = Tick that a teacher has been told; without a teacher, list whom to tell what.
+    .example = xuanke told T0000001
+    .teacher = the teacher's number, identity number or name
+told-done = Noted: { $name } has been told ({ $count } things).
+told-nothing = There is nothing to tell { $name }.
+told-nothing-advice = Nothing was changed. xuanke told lists whom to tell.
+teacher-missing = The roster has no such teacher.
+teacher-missing-advice = Nothing was changed. Check the number or the name.
+teacher-several = The roster has several teachers of this name: { $numbers }.
+teacher-several-advice = Nothing was changed. Give the teacher's number.
+command-same-person = Say which roster teacher a waiting row or a mistyped number means; later imports keep to it.
+    .example = xuanke same-person W56ef8cd1 T0000001
+    .row-or-no = the row's name that the import gave (W…), or the mistyped number
+    .teacher = the number on the roster
+same-person-done = Noted; { $moved } requests went to this teacher.
+same-person-known = The roster has this number: it is somebody already.
+same-person-known-advice = Nothing was changed. To change the roster, import a mended one.
+same-person-nobody = No request carries this number, and no row of this name waits.
+same-person-nobody-advice = Nothing was changed. Check the row's name, or the number in the list.
+tell-join = {" "}
+tell-no-reason = no reason was written down, please ask the school
+tell-rejected = Dear { $name }, the school did not approve your choice “{ $title }” ({ $code }): { $why }. { $second ->
+    [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
+   *[no] {""}
+  }
+tell-returned = Dear { $name }, the school returned your choice “{ $title }” ({ $code }): { $why }. Please mend it and submit it again.
+tell-declined = Dear { $name }, the institution declined your choice “{ $title }” ({ $code }): { $why }. { $second ->
+    [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
+   *[no] {""}
+  }
+tell-cancelled = Dear { $name }, “{ $title }” ({ $code }), which you chose, will not take place. { $second ->
+    [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
+   *[no] {""}
+  }
+tell-changed = Dear { $name }, “{ $title }” ({ $code }), which you chose, has changed: { $why }. Tell the school soon if you cannot go.
+tell-approved = Dear { $name }, your choice “{ $title }”{ $run ->
+    [none] {""}
+   *[other] , run { $run },
+  } is approved by the school and goes to the institution. { $days ->
+    [none] {""}
+   *[other] You will be away on { $days }: please arrange your lessons.
+  }
+tell-unselected = Dear { $name }, you have not chosen in round { $round } yet; it ends on { $until_month }/{ $until_day } at 24:00. { $round ->
+    [1] Who chooses nothing in round 1 may not choose in round 2.
+   *[other] Please choose on the platform soon.
+  }
+tell-alternatives = These suit you and do not clash: { $projects } Their codes can be looked up on the platform.
+tell-alternative = { $mark } “{ $title }” ({ $project }){" "}
+tell-chase = Round { $round } ends on { $until_month }/{ $until_day } at 24:00, and { $count } teachers have not chosen. { $round ->
+    [1] Who chooses nothing in round 1 may not choose in round 2: please choose on the platform soon.
+   *[other] Please choose on the platform soon.
+  } { $groups }
+tell-chase-group = { $group }: { $names }.{" "}
+tell-day = { $month }/{ $day } ({ $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+  })
+round-missing = This term has no round { $round }.
+round-missing-advice = Nothing was changed. Check the term's settings.

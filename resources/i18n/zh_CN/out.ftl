@@ -91,3 +91,68 @@ slip-no-project = 目录里没有项目 { $project }。
 slip-no-project-advice = 没有写文件。请核对项目编号，或先更新目录。
 slip-which-run = { $project } 有几个班次：{ $runs }。
 slip-which-run-advice = 没有写文件。请写明是哪一个班次。
+
+command-told = 记下一位教师已经告知；不写教师时，列出还要告知谁、说什么。
+    .example = xuanke told T0000001
+    .teacher = 教师编号、身份证号或姓名
+told-done = 已记下：{ $name } 告知过了（{ $count } 件）。
+told-nothing = 没有要告知 { $name } 的事。
+told-nothing-advice = 没有改动。用 xuanke told 可以看还要告知谁。
+teacher-missing = 名册里没有这位教师。
+teacher-missing-advice = 没有改动。请核对教师编号、身份证号或姓名。
+teacher-several = 名册里有几位教师叫这个名字：{ $numbers }。
+teacher-several-advice = 没有改动。请写教师编号。
+command-same-person = 指明一条分不清的选课，或一个填错的号码，是名册里的哪一位教师；以后的导入也照此办。
+    .example = xuanke same-person W56ef8cd1 T0000001
+    .row-or-no = 导入时给出的行号（W 开头），或填错的教师编号、身份证号
+    .teacher = 名册里的教师编号
+same-person-done = 已记下，{ $moved } 条选课归到这位教师。
+same-person-known = 名册里有这个号码，它已经是一位教师了。
+same-person-known-advice = 没有改动。要改名册，请导入改好的名册。
+same-person-nobody = 没有哪条选课用这个号码，也没有这样的待定行。
+same-person-nobody-advice = 没有改动。请核对导入时给出的行号或选课表里的号码。
+tell-join = {""}
+tell-no-reason = 学校没有写明原因，请问学校
+tell-rejected = { $name }老师：您选的《{ $title }》（{ $code }）学校没有通过：{ $why }。{ $second ->
+    [yes] 您可以参加 { $from_month } 月 { $from_day } 日到 { $until_month } 月 { $until_day } 日的第二轮选课。
+   *[no] {""}
+  }
+tell-returned = { $name }老师：您选的《{ $title }》（{ $code }）学校退回了：{ $why }。请改好后重新提交。
+tell-declined = { $name }老师：您选的《{ $title }》（{ $code }）培训机构没有通过：{ $why }。{ $second ->
+    [yes] 您可以参加 { $from_month } 月 { $from_day } 日到 { $until_month } 月 { $until_day } 日的第二轮选课。
+   *[no] {""}
+  }
+tell-cancelled = { $name }老师：您选的《{ $title }》（{ $code }）不办了。{ $second ->
+    [yes] 您可以参加 { $from_month } 月 { $from_day } 日到 { $until_month } 月 { $until_day } 日的第二轮选课。
+   *[no] {""}
+  }
+tell-changed = { $name }老师：您选的《{ $title }》（{ $code }）有变动：{ $why }。去不了请尽快告诉学校。
+tell-approved = { $name }老师：您选的《{ $title }》{ $run ->
+    [none] {""}
+   *[other] { $run } 班
+  }已通过学校审核，等机构复核。{ $days ->
+    [none] {""}
+   *[other] { $days } 要外出，请提前安排调课。
+  }
+tell-unselected = { $name }老师：您第 { $round } 轮还没有选课，{ $until_month } 月 { $until_day } 日 24:00 截止。{ $round ->
+    [1] 按通知，第一轮没选的老师不能参加第二轮补报，请尽快在省平台选课。
+   *[other] 请尽快在省平台选课。
+  }
+tell-alternatives = 适合您又不冲突的有：{ $projects }编号可直接在省平台查找。
+tell-alternative = { $mark }《{ $title }》（{ $project }）；
+tell-chase = 【师训】第 { $round } 轮选课 { $until_month } 月 { $until_day } 日 24:00 截止，还有 { $count } 位老师没选。{ $round ->
+    [1] 按通知，第一轮没选的老师不能参加第二轮补报，请尽快在省平台选课。
+   *[other] 请尽快在省平台选课。
+  }{ $groups }
+tell-chase-group = { $group }：{ $names }。
+tell-day = { $month } 月 { $day } 日（{ $weekday ->
+    [1] 周一
+    [2] 周二
+    [3] 周三
+    [4] 周四
+    [5] 周五
+    [6] 周六
+   *[7] 周日
+  }）
+round-missing = 这个学期没有第 { $round } 轮选课。
+round-missing-advice = 没有改动。请核对学期的设置。

@@ -13,10 +13,13 @@ from xuanke.domain.requests import RequestKey
 from xuanke.journeys import export as exporting
 from xuanke.journeys import reconcile as reconciling
 from xuanke.journeys import report as reporting
+from xuanke.journeys import same_person as joining
+from xuanke.journeys import tell as telling
 from xuanke.journeys.office import open_office
 from xuanke.journeys.packets import DEFAULT_PROFILE, Wish
 from xuanke.journeys.reconcile import Answers
 from xuanke.journeys.slips import Asks, make_slip
+from xuanke.printing.messages import text
 from xuanke.printing.sheet import Sheet
 
 Round = Literal[1, 2]
@@ -126,3 +129,26 @@ def slip(frame: Frame, file: Path, /, *projects: str, teacher: str, round: Round
     page = file.with_suffix(".pdf")
     document = {"file": str(file), "sha256": written.sha256, "pdf": str(page), "rows": len(made.rows)}
     return Reply(document, frame.words.say("slip-done", file=str(file), page=str(page), rows=len(made.rows)))
+
+
+@command("told")
+def told_teacher(frame: Frame, teacher: str = "", /) -> Reply:
+    """Ticks that a teacher has been told; without one, lists whom to tell what."""
+    office = office_of(frame)
+    if teacher:
+        found = telling.tell(office, teacher)
+        document = {"teacher": found.teacher, "told": [each.what for each in found.tellings]}
+        return Reply(document, frame.words.say("told-done", name=found.name, count=len(found.tellings)))
+    items = [
+        {"teacher": each.teacher, "befell": one.befell.value, "text": text(one, frame.words)}
+        for each in telling.to_tell(office)
+        for one in each.tellings
+    ]
+    return Reply({"items": items}, "\n".join(item["text"] for item in items))
+
+
+@command("same-person")
+def same_person(frame: Frame, row_or_no: str, teacher: str, /) -> Reply:
+    """Joins a waiting row or a near miss to a roster teacher."""
+    moved = joining.same_person(office_of(frame), row_or_no, teacher)
+    return Reply({"teacher": teacher, "moved": moved}, frame.words.say("same-person-done", moved=moved))
