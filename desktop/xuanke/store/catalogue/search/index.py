@@ -98,25 +98,19 @@ class Index:
 def tokens(row: Row) -> tuple[str, ...]:
     """The index's columns for a project, in the order of `COLUMNS_OF_INDEX`."""
     title = spelled_grams(row[_TITLE])
-    spelled = joined([_spelled(row[_INSTITUTION]), *(_spelled_list(row[place]) for place in _SPELLED_LISTS)])
-    plain = joined([_plain_list(row[_PHASES]), *(_plain(row[place]) for place in _PLAIN if row[place])])
+    spelled = [_spelled(row[_INSTITUTION]), *[_spelled_list(row[place]) for place in _SPELLED_LISTS]]
+    others = [*spelled, _plain_list(row[_PHASES]), *[_plain(row[place]) for place in _PLAIN]]
     codes = runs(project_key(row[_CODE], row[_RUN]))
+    marks = {mark for code in codes for mark in (*code, *pairs_within(code))}
     return (
         title.pairs,
         title.initials,
         title.sounds,
         f"{title.marks} {title.sounded}",
-        f"{spelled.pairs} {plain.pairs}",
-        spelled.initials,
-        spelled.sounds,
-        " ".join(
-            [
-                spelled.marks,
-                spelled.sounded,
-                plain.marks,
-                *(mark for code in codes for mark in {*code, *pairs_within(code)}),
-            ]
-        ),
+        " ".join([each.pairs for each in others]),
+        " ".join([each.initials for each in spelled]),
+        " ".join([each.sounds for each in spelled]),
+        " ".join([*marks, *[each.marks for each in others], *[each.sounded for each in spelled]]),
         " ".join([triple for code in codes for triple in triples_of(code)]),
     )
 
