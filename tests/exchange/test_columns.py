@@ -17,7 +17,7 @@ def test_marks_and_blanks_do_not_count(header: str) -> None:
 
 def test_a_remark_in_brackets_does_not_count() -> None:
     kind = KINDS["catalogue"]
-    assert match_header(kind, kind.lookup(), ["费用（元）", "学分(分)", "名额【人】"]) == {
+    assert match_header(kind.lookup(), ["费用（元）", "学分(分)", "名额【人】"]) == {
         "费用": 0,
         "学分": 1,
         "名额": 2,
@@ -81,6 +81,8 @@ def test_no_synonym_means_two_columns(kind) -> None:
         ("教师编号 项目编号 班次 轮次 复核结果 复核意见 复核时间", "receipts"),
         ("教师编号 项目编号 班次 轮次 报到 成绩 评价 获得学分 完成日期", "results"),
         ("教师编号 项目编号 班次 轮次 学校审核结果 审核意见", "decisions"),
+        ("教师编号 项目编号 轮次 学校审核结果 审核意见 复核结果", "receipts"),
+        ("教师编号 项目编号 轮次 学校审核结果 复核结果 复核意见 报到 成绩", "results"),
         ("序号 教师编号 姓名 身份证号 项目编号 班次 项目名称 培训机构 轮次 学校审核结果 审核人", "decisions"),
     ],
 )

@@ -3,12 +3,14 @@
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from xuanke.exchange.cells import INVISIBLE, Bad, Parse, plain
 
 MARKS = str.maketrans("", "", "*★☆:?#")
 BRACKETS = str.maketrans({"(": "\0", "[": "\0", "【": "\0", "〔": "\0"})
+WIDEST = 1000
 NOT_OURS = frozenset(("序号", "序", "no.", "no", "行号"))
 
 Settle = Callable[[dict[str, list[Any]], int], Iterable[tuple[int, str, Bad]]]
@@ -46,7 +48,7 @@ class Kind:
 
     def lookup(self) -> dict[str, str]:
         """Folded header to the header of our table."""
-        return {fold_header(name): c.header for c in self.columns for name in (*c.synonyms, c.header)}
+        return {folded(name): c.header for c in self.columns for name in (*c.synonyms, c.header)}
 
     def column(self, header: str) -> Column:
         """The column under that header of ours."""
@@ -65,15 +67,20 @@ class Kind:
 
 def fold_header(cell: Any) -> str:
     """A header without blanks, marks of required columns and line breaks, in half width."""
-    text = plain(cell)
+    return folded(plain(cell))
+
+
+@lru_cache(maxsize=16384)
+def folded(text: str) -> str:
+    """The same of a text."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(INVISIBLE)
     return "".join(text.translate(MARKS).split()).casefold()
 
 
-def without_remark(folded: str) -> str:
+def without_remark(theirs: str) -> str:
     """费用(元) is 费用."""
-    return folded.translate(BRACKETS).split("\0")[0]
+    return theirs.translate(BRACKETS).split("\0")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +106,14 @@ class Layout:
         )
 
 
-def match_header(kind: Kind, lookup: Mapping[str, str], cells: Sequence[Any]) -> dict[str, int]:
+def match_header(lookup: Mapping[str, str], header: Sequence[str]) -> dict[str, int]:
     """Our header to the index of the column that matches it; the first of two wins."""
     places: dict[str, int] = {}
-    for index, cell in enumerate(cells):
-        folded = fold_header(cell)
-        ours = lookup.get(folded) or lookup.get(without_remark(folded))
+    for index, name in enumerate(header):
+        if not name:
+            continue
+        theirs = folded(name)
+        ours = lookup.get(theirs) or lookup.get(without_remark(theirs))
         if ours:
             places.setdefault(ours, index)
     return places
@@ -126,10 +135,10 @@ def with_mapping(kind: Kind, mapping: Mapping[str, str]) -> dict[str, str]:
 def header_candidates(rows: Sequence[Sequence[Any]]) -> Iterator[tuple[int, list[str]]]:
     """Each row as a header, and each pair of rows under a header in two storeys, with the first data row."""
     for index, row in enumerate(rows):
-        lower = [plain(cell) for cell in row]
+        lower = [plain(cell) for cell in row[:WIDEST]]
         yield index + 1, lower
         if index:
-            upper = [plain(cell) for cell in rows[index - 1]]
+            upper = [plain(cell) for cell in rows[index - 1][:WIDEST]]
             yield index + 1, [below or above for above, below in zip(upper, lower, strict=False)]
 
 
@@ -138,10 +147,11 @@ def find_layout(
 ) -> Layout | None:
     """The layout of the first rows under the kind that fits them best, None where none has all it needs."""
     best: Layout | None = None
+    candidates = list(header_candidates(rows))
     for kind in kinds:
         lookup = with_mapping(kind, mapping)
-        for first, header in header_candidates(rows):
-            places = match_header(kind, lookup, header)
+        for first, header in candidates:
+            places = match_header(lookup, header)
             if kind.lacks(places) or (best and len(places) <= len(best.places)):
                 continue
             best = Layout(kind, first, tuple(header), places)

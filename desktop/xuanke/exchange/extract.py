@@ -208,7 +208,7 @@ def unmatched(tops: Sequence[Top], task: Task) -> HeadersUnmatched:
         lookup = with_mapping(kind, task.mapping)
         for top in tops:
             for row in top[:20]:
-                places = match_header(kind, lookup, row)
+                places = match_header(lookup, [plain(cell) for cell in row])
                 merit = len(places), len({plain(cell) for cell in row if plain(cell)})
                 if merit > best[:2]:
                     best = (*merit, tuple(map(plain, row)), kind.lacks(places), top)

@@ -16,6 +16,7 @@ COUNTS_FROM_1904 = re.compile(rb'\bdate1904="(?:1|true)"')
 OLD_COUNTS_FROM_1904 = re.compile(rb"\x8d\x00\x02\x00..\x22\x00\x02\x00\x01\x00", re.DOTALL)
 
 Errors = dict[int, dict[int, str]]
+Merge = tuple[tuple[int, int], tuple[int, int]]
 
 
 def counts_from_1904(content: bytes) -> bool:

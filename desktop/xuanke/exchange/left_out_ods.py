@@ -3,14 +3,14 @@
 import io
 import zipfile
 from typing import Any
+from xml.etree import ElementTree
 
-from xuanke.exchange.left_out import Errors
+from xuanke.exchange.left_out import Errors, Merge
 
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 SPANS = (b"number-rows-spanned", b"number-columns-spanned")
 ERROR = b'value-type="error"'
 
-Merge = tuple[tuple[int, int], tuple[int, int]]
 LeftOut = dict[str, tuple[list[Merge], Errors]]
 
 
@@ -24,14 +24,14 @@ def is_ods(content: bytes) -> bool:
 
 def left_out_of_ods(content: bytes) -> LeftOut:
     """By sheet: the ranges of merged cells and the error cells, rows and columns from 0."""
-    import lxml.etree
-
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         document = archive.read("content.xml")
     if not any(mark in document for mark in (*SPANS, ERROR)):
         return {}
     found: LeftOut = {}
-    for _, table in lxml.etree.iterparse(io.BytesIO(document), tag=f"{TABLE}table", resolve_entities=False):
+    for _, table in ElementTree.iterparse(io.BytesIO(document)):
+        if table.tag != f"{TABLE}table":
+            continue
         merges: list[Merge] = []
         errors: Errors = {}
         row = 0

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -16,14 +16,20 @@ from xuanke.exchange.limits import Limits
 from xuanke.exchange.windows_job import limited_job
 from xuanke.faults import Fault
 
+TICK = 0.1
+
 
 def answers(task: Task, limits: Limits) -> Iterator[Any]:
-    """The child's answers until it is done; a Fault where it reports one, breaks off or takes too long."""
+    """The child's answers, None while it is busy; a Fault where it reports one, breaks off or is late."""
     ends_at = time.monotonic() + limits.seconds
     with started(task, limits) as connection:
         while True:
-            if not connection.poll(max(0.0, ends_at - time.monotonic())):
-                raise Fault("table-too-slow", advice="table-save-as-xlsx", file=task.name)
+            left = ends_at - time.monotonic()
+            if not connection.poll(max(0.0, min(TICK, left))):
+                if left < 0:
+                    raise Fault("table-too-slow", advice="table-save-as-xlsx", file=task.name)
+                yield None
+                continue
             try:
                 kind, content = pickle.loads(connection.recv_bytes())
             except (EOFError, OSError) as error:
@@ -61,17 +67,20 @@ def started(task: Task, limits: Limits) -> Iterator[Connection]:
 def by_module(task: Task, limits: Limits, sending: Connection) -> tuple[Any, Any]:
     """A fresh interpreter that runs only the child's module: nothing of the parent's main is imported."""
     asking, asked = multiprocessing.Pipe(duplex=False)
-    with asking, asked:
-        handles = [sending.fileno(), asking.fileno()]
-        command = [sys.executable, "-P", "-m", "xuanke.exchange.child", *map(str, handles)]
-        child = subprocess.Popen(
-            command,
-            pass_fds=handles,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        asked.send((task, limits))
+    with asked:
+        with asking:
+            handles = [sending.fileno(), asking.fileno()]
+            command = [sys.executable, "-P", "-m", "xuanke.exchange.child", *map(str, handles)]
+            child = subprocess.Popen(
+                command,
+                pass_fds=handles,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        # A child that is gone before it has heard its task answers by silence, as one that breaks off.
+        with suppress(BrokenPipeError):
+            asked.send((task, limits))
     return child, None
 
 

@@ -65,7 +65,7 @@ def read_table(
     """Reads a file, or text from the clipboard, in a child process with bounds on time and memory.
 
     `kind` None recognises the kind; `mapping` is {"theirs": "ours"}. `progress` is told the
-    rows done and, where known, how many there are; what it raises ends the reading.
+    rows done and, where known, how many there are, ten times a second; what it raises ends the reading.
     Raises a Fault where the file holds no such table, `HeadersUnmatched` where a person can help.
     """
     size = len(source) * 4 if isinstance(source, str) else size_of(source)
@@ -112,13 +112,13 @@ def gathered(said: Iterable[Any], name: str, progress: Progress | None) -> Readi
             found = answer
         elif isinstance(answer, OtherSheets):
             others = answer.names
-        elif found:
+        elif isinstance(answer, Chunk) and found:
             rows += values(KINDS[found.kind], answer.columns, answer.numbers)
             places += answer.numbers
             rejected |= answer.rejected
             problems += told(answer, found.sheet, name)
-            if progress:
-                progress(len(rows) + len(rejected), found.height or None)
+        if progress:
+            progress(len(rows) + len(rejected), found.height or None if found else None)
     if found is None:
         raise Fault("table-broken", advice="table-save-as-xlsx", file=name)
     read = len(rows) + len(rejected)

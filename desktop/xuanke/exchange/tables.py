@@ -5,19 +5,18 @@ and swell on files made to harm.
 """
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from xuanke.exchange.left_out import Errors, counts_from_1904, error_cells
-from xuanke.exchange.left_out_ods import Merge, is_ods, left_out_of_ods
-from xuanke.exchange.lenient import lenient_rows, lenient_sheets
+from xuanke.exchange.filling import Rows, filled, with_errors
+from xuanke.exchange.left_out import Errors, Merge, counts_from_1904, error_cells
+from xuanke.exchange.left_out_ods import is_ods, left_out_of_ods
+from xuanke.exchange.markup import markup_rows
 from xuanke.exchange.shapes import Shape, shape_of
 from xuanke.exchange.texts import Recognise, dialect_of, encoding_of, rows_of
 from xuanke.faults import Fault
-
-Rows = Iterator[Sequence[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,17 @@ def patient_sheets(content: bytes) -> tuple[Sheet, ...]:
     """The sheets as the second reader finds them."""
     from_1904 = counts_from_1904(content)
     return tuple(
-        Sheet(name, visible, partial(lenient_rows, sheet), lambda: 0, from_1904)
-        for name, (visible, sheet) in lenient_sheets(content).items()
+        Sheet(name, visible, partial(workbook_rows, sheet, (), {}), lambda: 0, from_1904)
+        for name, (visible, sheet) in second_reader(content).items()
     )
+
+
+def second_reader(content: bytes) -> dict[str, tuple[bool, Any]]:
+    """The worksheets of an .xlsx by name, and whether each is visible: slower, less strict."""
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    return {sheet.title: (sheet.sheet_state == "visible", sheet) for sheet in book.worksheets}
 
 
 def workbook_sheet(book: Any, content: bytes, place: int, *, visible: bool, from_1904: bool) -> Sheet:
@@ -116,47 +123,21 @@ def unpack(book: Any, content: bytes, name: str) -> Any:
     except (MemoryError, KeyboardInterrupt):
         raise
     except BaseException:
-        if not content.startswith(b"PK") or name not in (sheets := lenient_sheets(content)):
+        if not content.startswith(b"PK") or name not in (sheets := second_reader(content)):
             raise
         return sheets[name][1]
 
 
 def workbook_rows(sheet: Any, merges: Sequence[Merge], errors: Errors) -> Rows:
-    """The rows of a workbook's sheet, its error cells shown, merged cells filled from their first one."""
+    """The rows of a sheet, its error cells shown, merged cells filled from their first one."""
     if hasattr(sheet, "reset_dimensions"):
-        return lenient_rows(sheet)
+        sheet.reset_dimensions()
+        return iter(sheet.iter_rows(values_only=True))
     # The library gives the rows from the first on, but the columns only from the first that is used.
     left = sheet.start[1] if sheet.start else 0
     rows = with_errors(sheet.iter_rows(), errors, left) if errors else sheet.iter_rows()
     merges = sheet.merged_cell_ranges or merges
     return filled(rows, merges, left) if merges else rows
-
-
-def with_errors(rows: Rows, errors: Errors, left: int) -> Rows:
-    """The rows in which an error cell says its error."""
-    for index, row in enumerate(rows):
-        said = errors.get(index)
-        yield [said.get(column, cell) for column, cell in enumerate(row, start=left)] if said else row
-
-
-def filled(rows: Rows, merges: Sequence[Merge], first: int) -> Rows:
-    """The rows in which a merged cell says in each of its rows what it says in the first."""
-    starting: dict[int, list[tuple[int, int, int]]] = {}
-    for (top, left), (bottom, right) in merges:
-        starting.setdefault(top, []).append((max(0, left - first), right - first, bottom))
-    held: list[tuple[int, int, int, Any]] = []
-    for index, row in enumerate(rows):
-        held = [merge for merge in held if merge[2] >= index]
-        held += [
-            (left, right, bottom, row[left])
-            for left, right, bottom in starting.get(index, ())
-            if left < len(row)
-        ]
-        cells = list(row)
-        for left, right, _, said in held:
-            width = min(right, len(cells) - 1) - left + 1
-            cells[left : left + width] = [said] * width
-        yield cells
 
 
 def markup_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
@@ -175,38 +156,3 @@ def markup_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
         Sheet(f"table{n}", True, partial(markup_rows, table), partial(len, table))
         for n, table in enumerate(tables, start=1)
     )
-
-
-def markup_rows(table: Any) -> Rows:
-    """The rows of a table, cells that span several filled in each."""
-    below: dict[int, tuple[int, str]] = {}
-    for line in table.xpath("./tr|./thead/tr|./tbody/tr|./tfoot/tr"):
-        cells: list[str] = []
-
-        def carry(cells: list[str] = cells) -> None:
-            while len(cells) in below and below[len(cells)][0] > 0:
-                left, said = below[len(cells)]
-                below[len(cells)] = (left - 1, said)
-                cells.append(said)
-
-        for cell in line.xpath("./td|./th"):
-            carry()
-            said = markup_text(cell)
-            for _ in range(span_of(cell, "colspan")):
-                below[len(cells)] = (span_of(cell, "rowspan") - 1, said)
-                cells.append(said)
-        carry()
-        yield cells
-
-
-def span_of(cell: Any, attribute: str) -> int:
-    """How many columns or rows a cell spans, within reason."""
-    said = cell.get(attribute, "1").strip()
-    return min(max(int(said), 1), 1000) if said.isdecimal() and len(said) < 6 else 1
-
-
-def markup_text(cell: Any) -> str:
-    """A cell's text, a line break for each <br>."""
-    for mark in cell.xpath(".//br"):
-        mark.tail = "\n" + (mark.tail or "")
-    return str(cell.text_content()).strip()

@@ -12,9 +12,9 @@ from xuanke.exchange.kinds.roster import ROSTER
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        DECISIONS,
-        RECEIPTS,
         RESULTS,
+        RECEIPTS,
+        DECISIONS,
         CATALOGUE,
         REQUESTS,
         COMMITMENTS,

@@ -37,6 +37,18 @@ def grade(cell: Any) -> Any:
     return plain(value) if isinstance(value, float | None) else value
 
 
+SCHOOL_SAID = (
+    Column("", "学校审核结果", words, ("审核结果", "学校审核", "学校审核状态")),
+    Column("", "审核意见", words, ("学校审核意见",)),
+    Column("", "审核人", words, ("学校审核人",)),
+    Column("", "审核时间", words, ("学校审核时间", "审核日期")),
+)
+INSTITUTION_SAID = (
+    Column("", "复核结果", words, ("机构复核结果", "培训机构复核结果")),
+    Column("", "复核意见", words, ("机构复核意见", "培训机构复核意见")),
+    Column("", "复核时间", words, ("机构复核时间", "复核日期")),
+)
+
 DECISIONS = Kind(
     name="decisions",
     value=DecisionRow,
@@ -63,6 +75,7 @@ RECEIPTS = Kind(
     value=Receipt,
     columns=(
         *shared.whose_and_which(),
+        *SCHOOL_SAID,
         Column(
             "accepted",
             "复核结果",
@@ -84,6 +97,8 @@ RESULTS = Kind(
     value=Result,
     columns=(
         *shared.whose_and_which(),
+        *SCHOOL_SAID,
+        *INSTITUTION_SAID,
         Column("attended", "报到", one_of(ATTENDED, None), ("是否报到", "报到情况")),
         Column("grade", "成绩", grade, ("考核成绩", "考核结果", "培训成绩")),
         Column("evaluated", "评价", one_of(EVALUATED, None), ("是否评价", "学员评价")),
