@@ -84,7 +84,8 @@ class Words:
             )
             if value
         ]
-        return self.say("problem", place=self.say("problem-join").join(place), reason=reason)
+        joined = self.say("problem-join").join(place)
+        return self.say("problem", place=joined, reason=reason) if place else reason
 
     def _pattern(self, message: str) -> Any:
         name, _, attribute = message.partition(".")

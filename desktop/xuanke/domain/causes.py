@@ -93,8 +93,8 @@ def blocked_piles(examined: Iterable[Examined]) -> tuple[Cause, ...]:
     return _grouped(blocked, key, by_gravity)
 
 
-def summary(examined: Iterable[Examined]) -> Summary:
-    """The counts that a review begins with."""
+def summary(examined: Iterable[Examined], things: int | None = None) -> Summary:
+    """The counts that a review begins with; `things` is the length of the queue where that is known."""
     live = [each for each in examined if each.is_live]
     undecided = (RequestState.PENDING, RequestState.APPROVED)
     return Summary(
@@ -102,7 +102,7 @@ def summary(examined: Iterable[Examined]) -> Summary:
         clean=sum(each.filed.state in undecided and not each.is_flagged for each in live),
         flagged=sum(each.is_flagged for each in live),
         blocked=sum(each.is_blocked for each in live),
-        causes=len(causes(live)),
+        causes=len(causes(live)) if things is None else things,
         by_rule=dict(sorted(Counter(f.rule for each in live for f in each.findings).items())),
     )
 

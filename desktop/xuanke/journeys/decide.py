@@ -20,6 +20,10 @@ ReasonOf = Callable[[Sequence[Finding]], str]
 """Words a reason from findings, for the teacher to read; the words live above the journeys."""
 
 
+FEW = 100
+"""Up to so many requests only their own groups and projects are examined, else everything at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A request that was left as it is. `because` is a message id; `rules` are those that held it back."""
@@ -124,8 +128,8 @@ def decide(
 ) -> Decided:
     """Decides these requests alike; a refusal without a reason takes one from its findings."""
     with acting(office, "decide") as doing:
-        ballot = _ballot(office, doing)
         wanted = set(keys)
+        ballot = Ballot(doing, gather(office, doing.scope, wanted if len(wanted) <= FEW else None))
         for examined in examined_in(ballot.gathered):
             if examined.filed.request.key in wanted:
                 ballot.put(examined, _with_reason(choice, examined, reason_of))

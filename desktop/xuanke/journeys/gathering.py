@@ -37,11 +37,35 @@ class Standing:
         return Filed(request, state_of(request.platform, stands, self.sent.get(key)), stands.is_shelved)
 
 
-def standing(scope: Scope) -> Standing:
-    """What the store holds beside the requests themselves."""
-    statuses = {key: status(listed) for key, listed in decided.by_request(scope).items()}
-    last = sent.last_sent(scope)
-    return Standing(statuses, sent.standing(last, sent.answers(scope)), last)
+def standing(scope: Scope, teachers: Collection[str] | None = None) -> Standing:
+    """What the store holds beside the requests themselves, of everybody or of these teachers."""
+    statuses = {key: status(listed) for key, listed in decided.by_request(scope, teachers).items()}
+    last = sent.last_sent(scope, teachers)
+    return Standing(statuses, sent.standing(last, sent.answers(scope, teachers)), last)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far the facts of some requests reach; None is everybody and everything.
+
+    `teachers` are those who asked and their groups, `codes` the projects whose seats they
+    want, `rivals` whoever else asked for these.
+    """
+
+    teachers: Collection[str] | None = None
+    codes: Collection[str] | None = None
+    rivals: Collection[str] | None = None
+
+
+def reach_of(scope: Scope, around: Collection[RequestKey] | None) -> Reach:
+    """Whom and what one must look at to judge these requests."""
+    if around is None:
+        return Reach()
+    asking = {key.teacher for key in around}
+    teachers = asking | people.colleagues(scope, asking)
+    codes = {key.project.partition("/")[0] for key in around}
+    rivals = {teacher for teacher, *_ in asked.light(scope, codes)}
+    return Reach(teachers, codes, teachers | rivals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +77,28 @@ class Gathered:
     stands: Standing
 
 
-def gather(office: Office, scope: Scope) -> Gathered:
-    """The facts of every request of the term; the stream lives as long as the scope."""
-    stands = standing(scope)
-    projects, runs = _projects(office.catalogue, asked.projects_asked_for(scope))
+def gather(office: Office, scope: Scope, around: Collection[RequestKey] | None = None) -> Gathered:
+    """The facts of every request of the term; the stream lives as long as the scope.
+
+    `around` some requests: only what bears on them, their teachers' groups and their projects'
+    seats; of the others in these groups the seats are not counted.
+    """
+    reach = reach_of(scope, around)
+    stands = standing(scope, reach.rivals)
+    projects, runs = _projects(office.catalogue, asked.projects_asked_for(scope, reach.teachers))
     identities = _Identities(scope)
     shared = Shared(
         term=office.term,
         projects=projects,
         runs=runs,
         clearances=people.clearances(scope),
-        seats_taken=_seats_taken(scope, stands, projects, runs),
+        seats_taken=_seats_taken(scope, reach, stands, projects, runs),
         as_published=_as_published(office.catalogue),
         near=identities.near,
-        round1_of=_round1_of(scope, stands),
+        round1_of=_round1_of(scope),
         on=office.on,
     )
-    return Gathered(_groups(scope, stands), shared, stands)
+    return Gathered(_groups(scope, reach, stands), shared, stands)
 
 
 def _projects(
@@ -91,13 +120,14 @@ def _as_published(catalogue: CatalogueStore) -> Callable[[str, datetime], Projec
 
 def _seats_taken(
     scope: Scope,
+    reach: Reach,
     stands: Standing,
     projects: Mapping[str, Project],
     runs: Mapping[str, Sequence[str]],
 ) -> Mapping[str, int]:
     """Teachers with a live request, each once, per project that has a limit of seats."""
     holders: dict[str, set[str]] = defaultdict(set)
-    for teacher, key, round_number, platform in asked.light(scope):
+    for teacher, key, round_number, platform in asked.light(scope, reach.codes):
         project = projects.get(key) or _only_run(key, projects, runs)
         if project is None or project.seats is None:
             continue
@@ -121,8 +151,9 @@ def _is_live(stands: Standing, key: RequestKey, platform: str) -> bool:
     return state_of(Platform.SUBMITTED, stand or NOBODY, sent_of).is_live
 
 
-def _round1_of(scope: Scope, stands: Standing) -> Callable[[str], Sequence[Filed]]:
+def _round1_of(scope: Scope) -> Callable[[str], Sequence[Filed]]:
     def of(teacher: str) -> Sequence[Filed]:
+        stands = standing(scope, [teacher])
         held = asked.of_teachers(scope, [teacher])
         return tuple(stands.of(request) for request in held if request.round == 1)
 
@@ -148,10 +179,11 @@ def identities(scope: Scope) -> list[Identity]:
     return [Identity(row.teacher, row.no, row.id_number, row.name) for row in people.identities(scope)]
 
 
-def _groups(scope: Scope, stands: Standing) -> Iterator[Group]:
+def _groups(scope: Scope, reach: Reach, stands: Standing) -> Iterator[Group]:
     """Both streams come in the order of the groups, so one pass joins them; unknown teachers come last."""
-    commitments, ledger = people.commitments(scope), people.ledger(scope)
-    requests = _Stream(asked.requests(scope))
+    only = reach.teachers
+    commitments, ledger = people.commitments(scope, only), people.ledger(scope, only)
+    requests = _Stream(asked.requests(scope, only))
 
     def person(teacher: Teacher) -> Person:
         filed = tuple(stands.of(request) for request in requests.of(teacher.key))
@@ -159,7 +191,7 @@ def _groups(scope: Scope, stands: Standing) -> Iterator[Group]:
             teacher.key, teacher, filed, commitments.get(teacher.key, ()), ledger.get(teacher.key, ())
         )
 
-    for key, members in groupby(people.teachers(scope), key=lambda teacher: teacher.group):
+    for key, members in groupby(people.teachers(scope, only), key=lambda teacher: teacher.group):
         yield Group(key, tuple(person(teacher) for teacher in members))
     for number, listed in groupby(requests.rest(), key=lambda request: request.teacher):
         yield Group(None, (Person(number, None, tuple(stands.of(request) for request in listed)),))

@@ -17,14 +17,12 @@ from xuanke.journeys.decide import Ballot, Choice, Decided
 from xuanke.journeys.earned import earned_by, results_of, with_earned
 from xuanke.journeys.gathering import NOBODY, gather, standing
 from xuanke.journeys.office import Office
+from xuanke.journeys.results import GRANTED
 from xuanke.journeys.review import examined_in
 from xuanke.planning.solve import SECONDS, solve
 from xuanke.store.school import asked
 from xuanke.store.school.results import results, terms
 from xuanke.store.school.scope import Scope
-
-GRANTED = frozenset({RequestState.APPROVED, RequestState.SENT, RequestState.ACCEPTED})
-"""The school said yes, and the institution did not say no."""
 
 REFUSED = frozenset({RequestState.REJECTED, RequestState.RETURNED, RequestState.DECLINED, RequestState.GONE})
 

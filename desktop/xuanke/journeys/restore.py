@@ -61,7 +61,7 @@ def backup_offered(home: Home) -> Iterator[None]:
 def restore(
     home: Home, file: Path, passphrase: str, *, by: str, clock: Callable[[], datetime] = now
 ) -> Restored:
-    """Puts the backup in the place of the school store; raises Fault, and changes nothing, for an unsound one.
+    """Puts the backup in the place of the school store; raises Fault, and changes nothing, for a bad one.
 
     Whoever calls it holds the lock of the school's door. `passphrase` is that of the backup's day.
     """

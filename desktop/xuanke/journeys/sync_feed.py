@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from xuanke.feed.fetch import fetch
 from xuanke.journeys.acting import acting
@@ -22,11 +21,6 @@ class Line:
     accept_expired: bool = False
     progress: Callable[[int, int], None] = lambda received, expected: None
     cancelled: Callable[[], bool] = lambda: False
-
-
-def is_feed(source: str) -> bool:
-    """Whether the words name a feed and not a table: an address, a folder, an archive."""
-    return "://" in source or Path(source).is_dir() or source.lower().endswith(".zip")
 
 
 def sync_feed(office: Office, source: str, terms: Terms | None = None, line: Line | None = None) -> Synced:

@@ -10,7 +10,7 @@ from xuanke.journeys.acting import Doing, acting_in
 from xuanke.journeys.office import Office
 from xuanke.store.school import decided, facts, history
 from xuanke.store.school.history import Act
-from xuanke.store.school.merge import Change
+from xuanke.store.school.merge import Change, Row
 from xuanke.store.school.scope import Scope
 
 NAMED = 10
@@ -91,24 +91,29 @@ def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> None:
 
 
 def _refuse_overwritten(scope: Scope, act: Act, changes: Sequence[Change]) -> None:
-    """Every row must still be as the act left it, or a later act would be undone with it."""
+    """No later act that stands may have touched the same rows, even if they look the same again."""
     left = {facts.key_of_change(change): change.after for change in changes}
-    for table in {change.table for change in changes}:
-        rows = facts.standing_rows(scope, table)
-        if any(name == table and rows.get(key) != after for (name, key), after in left.items()):
-            raise Fault(
-                "undo-overwritten", advice="undo-overwritten-advice", acts=_later(scope, act, set(left))
-            )
+    later = _touching(scope, act, left) if left else ()
+    if later or not _as_left(scope, left):
+        raise Fault("undo-overwritten", advice="undo-overwritten-advice", acts=tuple(a.at for a in later))
 
 
-def _later(scope: Scope, act: Act, keys: Container[object]) -> tuple[str, ...]:
-    """When the later acts were that touched the same rows."""
+def _touching(scope: Scope, act: Act, keys: Container[object]) -> tuple[Act, ...]:
+    """The later acts in force that touched one of the rows."""
+    acts = {each.id: each for each in history.acts(scope)}
+    later = (acts[step.id] for step in standing(_steps(acts.values())) if acts[step.id].seq > act.seq)
     return tuple(
-        later.at
-        for later in history.acts(scope)
-        if later.seq > act.seq
-        and any(facts.key_of_change(change) in keys for change in history.changes_of(scope, later.id))
+        each
+        for each in later
+        if any(facts.key_of_change(change) in keys for change in history.changes_of(scope, each.id))
     )
+
+
+def _as_left(scope: Scope, left: Mapping[tuple[str, tuple[object, ...]], Row | None]) -> bool:
+    """Whether every row still is as the act left it."""
+    tables = {table for table, _ in left}
+    rows = {(table, key): row for table in tables for key, row in facts.standing_rows(scope, table).items()}
+    return all(rows.get(place) == after for place, after in left.items())
 
 
 def _refuse_rested_on(scope: Scope, act: Act, changes: Sequence[Change]) -> None:
@@ -135,7 +140,7 @@ def _decide_back(doing: Doing, act: Act, decisions: Sequence[Decision]) -> None:
     """For each decision one more, which brings back what stood before it."""
     if not decisions:
         return
-    held = decided.by_request(doing.scope, {decision.key for decision in decisions})
+    held = decided.by_request(doing.scope, {decision.key.teacher for decision in decisions})
     ids = doing.new_ids(len(decisions))
     back = []
     for id, decision in zip(ids, decisions, strict=True):

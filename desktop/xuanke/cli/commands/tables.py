@@ -14,9 +14,10 @@ from xuanke.cli.home import office_if_open, office_of
 from xuanke.cli.usage import WrongUsage
 from xuanke.domain.problems import Problem
 from xuanke.feed.fetch import ExpiredFeed, UnknownPublisher
+from xuanke.feed.sources import is_feed
 from xuanke.journeys.bring import Asked, Brought, bring, files_of, save_left
 from xuanke.journeys.sync import Synced, Terms, sync_table
-from xuanke.journeys.sync_feed import Line, is_feed, sync_feed
+from xuanke.journeys.sync_feed import Line, sync_feed
 
 KINDS = ("roster", "requests", "clearances", "commitments", "credits", "receipts", "results")
 

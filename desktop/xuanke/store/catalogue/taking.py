@@ -264,9 +264,11 @@ def _add_revision(connection: Connection, snapshot: Snapshot, number: int) -> No
 
 
 def _published_already(connection: Connection, snapshot: Snapshot) -> None:
-    """The same list once more, with an earlier date of publishing: so long has it been public."""
+    """The same list once more: under its newer name, or with an earlier date of publishing."""
     standing = (REVISION.c.source == snapshot.source) & REVISION.c.undone.is_(False)
     newest = select(func.max(REVISION.c.number)).where(standing).scalar_subquery()
+    if snapshot.label:
+        connection.execute(REVISION.update().where(REVISION.c.number == newest).values(label=snapshot.label))
     connection.execute(
         REVISION.update()
         .where(REVISION.c.number == newest, REVISION.c.published_at > snapshot.published_at)

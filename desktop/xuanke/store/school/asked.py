@@ -78,16 +78,20 @@ def _ordered() -> Select[Any]:
     )
 
 
-def requests(scope: Scope) -> Iterator[Request]:
-    """Every request of the term, in the order of the roster's groups, unknown teachers last."""
+def requests(scope: Scope, teachers: Collection[str] | None = None) -> Iterator[Request]:
+    """The term's requests in the order of the roster's groups, unknown teachers last; of some where given."""
     statement = _ordered().where(scope.own(schema.requests))
+    if teachers is not None:
+        statement = statement.where(schema.requests.c.teacher.in_(teachers))
     return (read_request(row) for row in scope.connection.execute(statement))
 
 
-def light(scope: Scope) -> Iterator[tuple[str, str, int, str]]:
-    """(teacher, project, round, platform) of every request: all that counting seats needs."""
+def light(scope: Scope, codes: Collection[str] | None = None) -> Iterator[tuple[str, str, int, str]]:
+    """(teacher, project, round, platform) of every request, or those for the codes: what counts seats."""
     r = schema.requests
     statement = select(r.c.teacher, r.c.project, r.c.round, r.c.platform).where(scope.own(r))
+    if codes is not None:
+        statement = statement.where(r.c.code.in_(codes))
     return (tuple(row) for row in scope.connection.execute(statement))
 
 
@@ -132,10 +136,13 @@ def get(scope: Scope, key: RequestKey) -> Request | None:
     return read_request(row) if row else None
 
 
-def projects_asked_for(scope: Scope) -> set[str]:
-    """The keys of all projects that anybody asked for."""
+def projects_asked_for(scope: Scope, teachers: Collection[str] | None = None) -> set[str]:
+    """The keys of all projects that anybody, or these teachers, asked for."""
     r = schema.requests
-    return set(scope.connection.execute(select(r.c.project).distinct().where(scope.own(r))).scalars())
+    statement = select(r.c.project).distinct().where(scope.own(r))
+    if teachers is not None:
+        statement = statement.where(r.c.teacher.in_(teachers))
+    return set(scope.connection.execute(statement).scalars())
 
 
 def count(scope: Scope, round_number: int) -> int:

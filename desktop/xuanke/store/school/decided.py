@@ -59,17 +59,16 @@ def decision_row(scope: Scope, decision: Decision) -> Row:
 _LIGHT = [c for c in schema.decisions.columns if c.name not in ("findings", "school", "term")]
 
 
-def by_request(scope: Scope, keys: Collection[RequestKey] | None = None) -> dict[RequestKey, list[Decision]]:
-    """Every decision of the term by request, without the findings that it keeps."""
+def by_request(scope: Scope, teachers: Collection[str] | None = None) -> dict[RequestKey, list[Decision]]:
+    """Every decision of the term, or on these teachers' requests, by request; without the findings."""
     d = schema.decisions
     statement = select(*_LIGHT).where(scope.own(d)).order_by(d.c.id)
-    if keys is not None:
-        statement = statement.where(d.c.teacher.in_({key.teacher for key in keys}))
+    if teachers is not None:
+        statement = statement.where(d.c.teacher.in_(teachers))
     found: dict[RequestKey, list[Decision]] = defaultdict(list)
     for row in scope.connection.execute(statement):
         decision = _read(row)
-        if keys is None or decision.key in keys:
-            found[decision.key].append(decision)
+        found[decision.key].append(decision)
     return dict(found)
 
 

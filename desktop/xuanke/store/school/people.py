@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Row as SqlRow
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from xuanke.domain.catalogue import Clearance, Mode
 from xuanke.domain.names import fold_name
@@ -95,6 +95,15 @@ def teachers(scope: Scope, keys: Collection[str] | None = None) -> Iterator[Teac
         table.c.school_name, table.c.campus, table.c.main_phase, table.c.main_subject, table.c.teacher
     )
     return (read_teacher(row) for row in scope.connection.execute(ordered))
+
+
+def colleagues(scope: Scope, keys: Collection[str]) -> set[str]:
+    """Everybody who is in the group of one of these teachers."""
+    mine, theirs = schema.teachers, schema.teachers.alias("theirs")
+    parts = ("school", "school_name", "campus", "main_phase", "main_subject")
+    same = and_(*(theirs.c[part] == mine.c[part] for part in parts))
+    found = select(theirs.c.teacher).join_from(mine, theirs, same).where(scope.own(mine))
+    return set(scope.connection.execute(found.where(mine.c.teacher.in_(keys))).scalars())
 
 
 def teacher_rows(scope: Scope) -> dict[str, Row]:

@@ -83,8 +83,8 @@ def packets(scope: Scope) -> list[Packet]:
     return [Packet(r.id, r.act, r.by, r.at, r.profile, r.file, r.sha256, r.head, r.rows) for r in found]
 
 
-def last_sent(scope: Scope) -> dict[RequestKey, SentRow]:
-    """What the newest packet that held it said of each request."""
+def last_sent(scope: Scope, teachers: Collection[str] | None = None) -> dict[RequestKey, SentRow]:
+    """What the newest packet that held it said of each request, of everybody's or these teachers'."""
     p, r = schema.packets, schema.packet_rows
     statement = (
         select(r)
@@ -92,6 +92,8 @@ def last_sent(scope: Scope) -> dict[RequestKey, SentRow]:
         .where(scope.own(r))
         .order_by(p.c.at, p.c.id)
     )
+    if teachers is not None:
+        statement = statement.where(r.c.teacher.in_(teachers))
     found: dict[RequestKey, SentRow] = {}
     for row in scope.connection.execute(statement):
         key = RequestKey(row.teacher, row.project, row.round)
@@ -116,12 +118,15 @@ def answer_row(scope: Scope, receipt: Receipt) -> Row:
     )
 
 
-def answers(scope: Scope) -> dict[RequestKey, tuple[bool, str]]:
-    """What the institutions answered: (accepted, opinion) by request."""
+def answers(scope: Scope, teachers: Collection[str] | None = None) -> dict[RequestKey, tuple[bool, str]]:
+    """What the institutions answered, everybody or these teachers: (accepted, opinion) by request."""
     a = schema.answers
+    statement = select(a).where(scope.own(a))
+    if teachers is not None:
+        statement = statement.where(a.c.teacher.in_(teachers))
     return {
         RequestKey(row.teacher, row.project, row.round): (row.accepted, row.opinion)
-        for row in scope.connection.execute(select(a).where(scope.own(a)))
+        for row in scope.connection.execute(statement)
     }
 
 
