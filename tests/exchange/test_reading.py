@@ -526,6 +526,11 @@ def test_headers_that_fit_nothing_can_be_mapped() -> None:
     assert [(t.no, t.name) for t in reading.rows] == [("T1", "甲")]
 
 
+def test_a_list_without_a_header_tells_no_identity_number() -> None:
+    raised = fault(csv_of(["甲", "330102198801010417"], ["乙", "33010219880101041X"]), kind="roster")
+    assert raised.arguments["header"] == ("甲", "3301**********0417")
+
+
 @pytest.mark.parametrize(
     ("content", "name", "message"),
     [

@@ -1,11 +1,13 @@
 """Which sheet holds the table, where its header stands, and its rows: what the child process does."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from typing import Any
 
+from xuanke.domain.identity import mask
 from xuanke.exchange.cells import compact, plain
 from xuanke.exchange.columns import (
     Kind,
@@ -22,6 +24,7 @@ from xuanke.exchange.tables import Sheet, open_table
 from xuanke.faults import Fault
 
 HEADER_ROWS = 60
+NUMBER = re.compile(r"\d{14,}[Xx]?")
 SHOWN_ROWS = 8
 
 
@@ -76,7 +79,7 @@ class HeadersUnmatched(Fault):
             "table-headers-unmatched",
             advice="table-headers-unmatched-advice",
             file=file,
-            header=tuple(h for h in header if h),
+            header=tuple(mask(h) if NUMBER.fullmatch(h) else h for h in header if h),
             lacks=lacks,
         )
         self.header = header
@@ -203,16 +206,18 @@ def has_own(kind: Kind, layout: Layout) -> bool:
 def unmatched(tops: Sequence[Top], task: Task) -> HeadersUnmatched:
     """What a person needs to see to map the headers."""
     kinds = [KINDS[task.kind]] if task.kind else list(KINDS.values())
-    best: tuple[int, int, tuple[str, ...], tuple[str, ...], Top] = (-1, 0, (), (), [])
+    best: tuple[tuple[int, int, int], tuple[str, ...], tuple[str, ...], Top] = ((-1, 0, 0), (), (), [])
     for kind in kinds:
         lookup = with_mapping(kind, task.mapping)
         for top in tops:
             for row in top[:20]:
-                places = match_header(lookup, [plain(cell) for cell in row])
-                merit = len(places), len({plain(cell) for cell in row if plain(cell)})
-                if merit > best[:2]:
-                    best = (*merit, tuple(map(plain, row)), kind.lacks(places), top)
-    _, _, header, lacks, top = best
+                header = tuple(map(plain, row))
+                places = match_header(lookup, header)
+                lacks = kind.lacks(places)
+                merit = len(places), -len(lacks), len(set(header) - {""})
+                if merit > best[0]:
+                    best = merit, header, lacks, top
+    _, header, lacks, top = best
     shown = tuple(tuple(map(plain, row)) for row in top[:SHOWN_ROWS])
     return HeadersUnmatched(
         file=task.name, header=header, first_rows=shown, kinds=tuple(k.name for k in kinds), lacks=lacks

@@ -153,6 +153,6 @@ def markup_sheets(content: bytes, name: str) -> tuple[Sheet, ...]:
         raise Fault("table-broken", advice="table-save-as-xlsx", file=name) from error
     tables: Any = page.xpath("//table")
     return tuple(
-        Sheet(f"table{n}", True, partial(markup_rows, table), partial(len, table))
+        Sheet(str(n) if len(tables) > 1 else "", True, partial(markup_rows, table), partial(len, table))
         for n, table in enumerate(tables, start=1)
     )
