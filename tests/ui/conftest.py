@@ -1,7 +1,6 @@
 """Pages without a child process: what they ask is done at once, or answered from what was made up."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from tests.ui.made_up import MakeKit
 
 from xuanke.paths import Home
 from xuanke.settings import Settings
@@ -18,8 +18,6 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.look import dress
 from xuanke.ui.theme import Theme
 from xuanke.wording import Words
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 
 class Quiet(Office):
@@ -38,9 +36,6 @@ class QuietReads(Reads):
 
     def ask(self, owner: QObject, work: Any, *arguments: Any, **then: Any) -> None:
         return
-
-
-MakeKit = Callable[..., Kit]
 
 
 @pytest.fixture

@@ -1,12 +1,24 @@
 """Made-up states of the pages, for tests and pictures that need no store."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from xuanke.domain.calendar import Words
+from xuanke.domain.calendar import Stage, Words
 from xuanke.domain.catalogue import Mode, Project
 from xuanke.domain.findings import Severity, Standing
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.ui.acts.values import Last
+from xuanke.ui.catalogue.page import CataloguePage
+from xuanke.ui.catalogue.values import Counted, Facet, Found, Opened, Row
+from xuanke.ui.history.page import HistoryPage
+from xuanke.ui.history.values import ActRow, Past
+from xuanke.ui.kit import Kit
+from xuanke.ui.report.page import ReportPage
+from xuanke.ui.report.values import Going, Gone
+from xuanke.ui.review.page import ReviewPage
 from xuanke.ui.review.values import (
     Entry,
     Lane,
@@ -21,6 +33,14 @@ from xuanke.ui.review.values import (
     Why,
     YearCredits,
 )
+from xuanke.ui.settings.page import SettingsPage
+from xuanke.ui.settings.values import RuleRow, StageRow, TermForm
+from xuanke.ui.teachers.page import TeachersPage
+from xuanke.ui.teachers.values import Around, Chance, MendRow, Roster, TeacherRow
+from xuanke.ui.today.page import TodayPage
+from xuanke.ui.today.values import Number, Phase, Progress, Today
+
+MakeKit = Callable[..., Kit]
 
 NAMES = ("周岚", "许静", "沈东", "王芳", "郑一鸣", "李思远", "陈雨桐", "吴涵", "赵清", "孙立")
 COURSES = ("班主任与课堂融合实践", "骨干教师课堂研修", "信息技术与学科融合", "核心素养教学设计")
@@ -155,3 +175,135 @@ def sheet() -> Sheet:
         ),
         credits_needed=360,
     )
+
+
+def review_page(kit: Kit) -> ReviewPage:
+    page = ReviewPage(kit)
+    page.show_queue(queue())
+    page.settle.stop()
+    page.show_sheet(sheet())
+    page.show_last(Last("批量通过 139 条", True, False))
+    return page
+
+
+def today_page(kit: Kit) -> TodayPage:
+    page = TodayPage(kit)
+    stages = tuple(
+        Stage(id, Words(zh, id), date(2020, *starts), date(2020, *ends), assumed)
+        for id, zh, starts, ends, assumed in (
+            ("publish", "项目发布", (8, 12), (8, 12), False),
+            ("round1", "第一轮选课", (8, 26), (9, 5), False),
+            ("review1", "第一轮审核", (9, 6), (9, 8), True),
+            ("round2", "第二轮选课", (9, 13), (9, 17), False),
+            ("delivery", "培训实施", (9, 21), (12, 31), False),
+        )
+    )
+    numbers = tuple(
+        Number(id, count, "review")
+        for id, count in (("still", 36), ("chosen", 137), ("troubled", 19), ("excused", 3))
+    )
+    groups = tuple(Progress(f"{subject}", n, 20) for n, subject in enumerate("语数英科体音美信", start=9))
+    page.show_today(
+        Today(
+            date(2020, 9, 3), Phase.ROUND1, stages, stages[1], 2, numbers, groups, stages[2:3], 640, 320, 180
+        )
+    )
+    return page
+
+
+def project(n: int) -> Project:
+    return Project(
+        f"ZJ2020X{n:06}",
+        f"【心理健康】{COURSES[n % 4]}",
+        "金华市教师进修学校",
+        Mode.IN_PERSON,
+        credits=16,
+        phases=("初中", "小学"),
+        subjects=("班主任",),
+        starts=date(2020, 12, 1),
+        ends=date(2020, 12, 2),
+        venue="金华市区",
+        seats=50,
+        fee=200,
+    )
+
+
+def result(n: int, never: Any) -> Row:
+    p = project(n)
+    level, mode = p.level.value, p.mode.value
+    return Row(p.key, p.title, ((1, 5),), p.institution, mode, level, p.starts, p.ends, p.credits, never)
+
+
+def catalogue_page(kit: Kit) -> CataloguePage:
+    page = CataloguePage(kit)
+    never = ("finding-boarding", {"title": "团体辅导", "clause": "二（二）"})
+    shown = [result(n, never if n == 3 else None) for n in range(40)]
+    facets = (
+        Facet("mode", (("in_person", 41), ("remote", 32), ("blended", 13))),
+        Facet("subject", (("语文", 41), ("", 32), ("数学", 13))),
+        Facet("meets", (("weekdays", 57), ("never", 18), ("weekend", 11))),
+    )
+    page.show_found(Found(page.wish, 0, tuple(shown), len(shown)))
+    page.show_counted(Counted(page.wish, len(shown), facets))
+    page.settle.stop()
+    page.show_project(Opened(project(3), (replace(project(3), run="2"),), (never,)))
+    return page
+
+
+def teachers_page(kit: Kit) -> TeachersPage:
+    page = TeachersPage(kit)
+    teachers = [
+        Teacher(
+            f"T{n:07}", NAMES[n % 10], phases=("初中",), subjects=("生物",), title="一级", career_stage="骨干"
+        )
+        for n in range(120)
+    ]
+    page.show_roster(Roster("", 0, tuple(TeacherRow(t, 2, 1) for t in teachers), 120))
+    chances = tuple(Chance(t, "may-not", "only-withdrawn") for t in teachers[:9])
+    mends = tuple(MendRow(t, "missing-title", "职称", "") for t in teachers[:5])
+    page.show_around(Around(tuple(teachers[:36]), chances, mends, "09-05"))
+    return page
+
+
+def report_page(kit: Kit) -> ReportPage:
+    page = ReportPage(kit)
+    headings = ("序号", "教师编号", "姓名", "身份证号", "项目编号", "班次", "项目名称", "培训机构", "轮次")
+    headings += ("学校审核结果", "审核意见", "审核人", "审核时间")
+    rows = tuple(
+        (
+            *(str(n), f"T{n:07}", NAMES[n % 10], "33010219800101041X", f"ZJ2020X{n:06}", "2", COURSES[n % 4]),
+            *("金华市教师进修学校", "1", "通过", "", "陈老师", "2020-09-07 10:12"),
+        )
+        for n in range(1, 140)
+    )
+    profiles = ("default", "csv-utf8", "csv-gb18030")
+    page.show_going(
+        Going(headings, rows, 139, (("new", 130), ("changed", 7), ("revoked", 2)), profiles, "xlsx", 19)
+    )
+    page.show_gone((Gone("2020-09-06", "陈老师", "上报.xlsx", 61, "9f" * 32),))
+    return page
+
+
+def history_page(kit: Kit) -> HistoryPage:
+    page = HistoryPage(kit)
+    acts = tuple(
+        ActRow(str(n), n, "2020-09-07 10:12", "陈老师", f"通过 {n} 条", n > 3) for n in range(60, 0, -1)
+    )
+    page.show_past(Past(acts, 60))
+    return page
+
+
+def settings_page(kit: Kit) -> SettingsPage:
+    page = SettingsPage(kit)
+    stage = StageRow(
+        "review1", Words("第一轮审核", "Round 1: schools review"), date(2020, 9, 6), date(2020, 9, 8), True
+    )
+    rules = (
+        RuleRow("cover-shortage", Severity.WARN, "一（二）", (("share", 0.3), ("least", 1))),
+        RuleRow("boarding", Severity.BLOCK, "二（二）"),
+    )
+    name = Words("2020年下半年", "Second half of 2020")
+    page.show_form(
+        TermForm("2020H2", name, "浙教办函〔2020〕141号", "青禾实验学校", "~/xuanke", (stage,), rules, ())
+    )
+    return page

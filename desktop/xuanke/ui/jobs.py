@@ -189,6 +189,7 @@ class Reads(_Answering):
         self._inbox: queue.Queue[tuple[str, int, Asked] | None] = queue.Queue()
         self._newest: dict[str, int] = {}
         self._number = 0
+        self._unanswered = 0
         self._thread: threading.Thread | None = None
 
     def ask(
@@ -207,7 +208,13 @@ class Reads(_Answering):
         self._number += 1
         topic = topic or f"#{self._number}"
         self._newest[topic] = self._number
+        self._unanswered += 1
         self._inbox.put((topic, self._number, Asked(owner, work, arguments, then, failed)))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return self._unanswered > 0
 
     def forget(self) -> None:
         """Has the next question open the catalogue anew."""
@@ -222,11 +229,11 @@ class Reads(_Answering):
     def _run(self) -> None:
         while (item := self._inbox.get()) is not None:
             topic, number, asked = item
-            if number and self._newest.get(topic) != number:
-                continue
-            kind, result = self._do(asked)
-            if isValid(self):
-                self.answered.emit((asked, kind, result))
+            if not number or self._newest.get(topic) == number:
+                kind, result = self._do(asked)
+                if isValid(self):
+                    self.answered.emit((asked, kind, result))
+            self._unanswered -= bool(number)
 
     def _do(self, asked: Asked) -> tuple[str, Any]:
         try:

@@ -61,16 +61,11 @@ class ReportPage(QWidget):
         self.warning = label("", wrap=True, tone=Tone.WARN)
         self.table = table_view(kit, self.going, (), say("ui-report-going"))
         head = row(
-            self.round,
-            self.profile,
-            self.only_new,
-            self.numbers,
-            self.counts,
-            None,
-            self.write,
-            spacing=kit.px(10),
+            self.round, self.profile, self.only_new, self.numbers, None, self.write, spacing=kit.px(10)
         )
-        box = column(head, self.warning, self.table, margins=kit.px(12), spacing=kit.px(8))
+        news = row(self.counts, self.warning, spacing=kit.px(12))
+        news.setStretch(1, 1)
+        box = column(head, news, self.table, margins=kit.px(12), spacing=kit.px(8))
         box.setStretch(2, 1)
         return boxed(box)
 

@@ -4,11 +4,14 @@ from xuanke.ui.desk import Desk
 from xuanke.ui.settings.state import own_layer, present_form
 from xuanke.ui.settings.values import Filled, TermForm
 
+NAME = "school.name"
+"""Under which name the store keeps the school's."""
+
 
 def form(desk: Desk) -> TermForm:
     """The term as a form."""
     office = desk.office
-    school = office.store.note("school.name")
+    school = office.store.note(NAME)
     return present_form(office.term, school, str(desk.home.root))
 
 

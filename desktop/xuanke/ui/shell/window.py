@@ -100,18 +100,19 @@ class Window(QMainWindow):
     def show_wizard(self, *, sample: bool) -> None:
         """Makes a home."""
         wizard = Wizard(self.kit, sample=sample)
-        wizard.opened.connect(self._opened)
+        wizard.opened.connect(self.enter)
         wizard.left.connect(self.show_doors)
         self._door(wizard, lambda: self.show_wizard(sample=sample))
 
     def show_unlock(self) -> None:
         """Asks for the passphrase."""
         unlock = Unlock(self.kit)
-        unlock.opened.connect(self._opened)
+        unlock.opened.connect(self.enter)
         unlock.catalogue.connect(self.show_catalogue)
         self._door(unlock, self.show_unlock)
 
-    def _opened(self, opened: Opened) -> None:
+    def enter(self, opened: Opened) -> None:
+        """Opens the office with its key."""
         self.kit.office.desk.key = opened.key
         self.show_office()
 

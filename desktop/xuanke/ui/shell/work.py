@@ -4,13 +4,16 @@ from xuanke.ui.desk import Desk
 from xuanke.ui.shell.state import present_top
 from xuanke.ui.shell.values import Top
 
+NAME = "school.name"
+"""Under which name the store keeps the school's."""
+
 
 def top(desk: Desk) -> Top:
     """The top line."""
     from xuanke.journeys.terms import where_we_are
 
     office = desk.office
-    school = office.school.note("school.name") if office.school is not None else ""
+    school = office.school.note(NAME) if office.school is not None else ""
     return present_top(office.term, where_we_are(office), school, desk.today, desk.language)
 
 
