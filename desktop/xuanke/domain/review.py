@@ -134,11 +134,11 @@ def refusal(state: RequestState, verdict: Verdict, *, blocked: bool, overridden:
 
 
 def is_same(stands: Status, verdict: Verdict, reason: str, note: str | None = None) -> bool:
-    """Whether that is what stands already; no reason, or a shortened one, is no other reason."""
+    """Whether that is what stands already; no reason, or one that an export cut short, is no other reason."""
     head = stands.head
     return (
         head is not None
         and stands.verdict is verdict
-        and head.reason.startswith(reason)
+        and head.reason.startswith(reason.removesuffix("…"))
         and (note is None or head.note == note)
     )

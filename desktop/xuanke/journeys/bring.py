@@ -86,16 +86,17 @@ def bring(
     asked: Asked | None = None,
 ) -> Brought:
     """Reads one file (or a pasted table) and takes it; raises Fault for a wrong one, with nothing changed."""
-    reading = _read(office, source, kind, sheet, mapping)
+    reading = read(office, source, kind=kind, sheet=sheet, mapping=mapping)
     return take(office, reading, asked or Asked())
 
 
-def _read(
+def read(
     office: Office,
     source: Path | str,
-    kind: str | None,
-    sheet: str | None,
-    mapping: Mapping[str, str] | None,
+    *,
+    kind: str | None = None,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
 ) -> "Reading[Any]":
     """Reads the file; one whose headers a person mapped before is understood the same way again."""
     try:

@@ -15,7 +15,7 @@ from xuanke.cli.usage import WrongUsage
 from xuanke.domain.problems import Problem
 from xuanke.feed.fetch import ExpiredFeed, UnknownPublisher
 from xuanke.feed.sources import is_feed
-from xuanke.journeys.bring import Asked, Brought, bring, files_of, save_left
+from xuanke.journeys.bring import Asked, Brought, files_of, read, save_left, take
 from xuanke.journeys.sync import Synced, Terms, sync_table
 from xuanke.journeys.sync_feed import Line, sync_feed
 
@@ -111,16 +111,15 @@ def import_(
     dry_run: bool = False,
     rejected: Path | None = None,
 ) -> Reply:
-    """Takes tables; without a kind it is recognised."""
+    """Takes tables; without a kind it is recognised. All are read before the first is taken."""
     kind, files = (words[0], words[1:]) if words and words[0] in KINDS else (None, words)
     if not files:
         raise WrongUsage("usage-no-file")
     office = office_of(frame)
     how = Asked(round, whole, accept_withdrawals, dry_run)
-    outcomes = [
-        bring(office, path, kind=kind, sheet=sheet, mapping=_mapping(map), asked=how)
-        for path in files_of(map_paths(files))
-    ]
+    paths, mapping = files_of([Path(file) for file in files]), _mapping(map)
+    readings = [read(office, path, kind=kind, sheet=sheet, mapping=mapping) for path in paths]
+    outcomes = [take(office, reading, how) for reading in readings]
     documents = [_document(frame, each) for each in outcomes]
     said = "\n".join(_said(frame, each, dry_run) for each in outcomes)
     code = _code([p for each in outcomes for p in each.rejected])
@@ -140,11 +139,6 @@ def _save_left(frame: Frame, path: Path, outcomes: Sequence[Brought]) -> None:
         saved = save_left(place, each, reasons, column=frame.words.say("column-why"))
         if saved is not None:
             frame.note("import-saved", file=str(saved))
-
-
-def map_paths(files: Sequence[str]) -> list[Path]:
-    """The words of a command line as paths."""
-    return [Path(file) for file in files]
 
 
 def _mapping(pairs: Sequence[str]) -> dict[str, str] | None:
