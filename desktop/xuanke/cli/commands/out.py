@@ -1,5 +1,9 @@
 """What goes out and what comes back: the platform's file, its answers, the sheet, slips, hand-over."""
 
+import os
+import sys
+from dataclasses import asdict
+from getpass import getpass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
@@ -10,7 +14,9 @@ from xuanke.cli.home import office_of
 from xuanke.domain.packet import News
 from xuanke.domain.reconcile import Pair
 from xuanke.domain.requests import RequestKey
+from xuanke.faults import Fault
 from xuanke.journeys import export as exporting
+from xuanke.journeys import handover as handing
 from xuanke.journeys import reconcile as reconciling
 from xuanke.journeys import report as reporting
 from xuanke.journeys import same_person as joining
@@ -23,6 +29,7 @@ from xuanke.printing.messages import text
 from xuanke.printing.sheet import Sheet
 
 Round = Literal[1, 2]
+HANDOVER_PASSPHRASE = "XUANKE_HANDOVER_PASSPHRASE"
 
 
 @command("export")
@@ -152,3 +159,32 @@ def same_person(frame: Frame, row_or_no: str, teacher: str, /) -> Reply:
     """Joins a waiting row or a near miss to a roster teacher."""
     moved = joining.same_person(office_of(frame), row_or_no, teacher)
     return Reply({"teacher": teacher, "moved": moved}, frame.words.say("same-person-done", moved=moved))
+
+
+@command("handover out")
+def handover_out(frame: Frame, file: Path, /) -> Reply:
+    """Writes a sealed file for another PC of the school."""
+    done = handing.hand_out(office_of(frame), file, _secret(frame))
+    document = {"file": str(file), "sha256": sha256(file.read_bytes()).hexdigest(), **asdict(done)}
+    return Reply(document, frame.words.say("handover-out-done", file=str(file), **asdict(done)))
+
+
+@command("handover in")
+def handover_in(frame: Frame, file: Path, /, *, trust: str = "") -> Reply:
+    """Takes what another PC of the school handed over."""
+    done = handing.hand_in(office_of(frame), file, _secret(frame), trust=trust)
+    conflicts = [key._asdict() for key in done.conflicts]
+    told = {"acts": done.acts, "decisions": done.decisions, "rows": done.rows}
+    lines = [frame.words.say("handover-in-done", by=done.by, conflicts=len(conflicts), **told)]
+    lines += [frame.words.say("handover-conflict", **{k: str(v) for k, v in c.items()}) for c in conflicts]
+    return Reply({**told, "conflicts": conflicts}, "\n".join(lines))
+
+
+def _secret(frame: Frame) -> str:
+    """The file's own passphrase: from the environment, else asked for on a terminal."""
+    given = os.environ.get(HANDOVER_PASSPHRASE)
+    if given:
+        return given
+    if sys.stdin is not None and sys.stdin.isatty():
+        return getpass(frame.words.say("ask-handover-passphrase") + " ")
+    raise Fault("handover-passphrase-missing", advice="handover-passphrase-missing-advice")
