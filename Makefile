@@ -27,7 +27,7 @@ bench: setup
 
 screens:
 	@sh installer/setup.sh test
-	$(BIN)/python -m tests.screens --out build/screens
+	$(BIN)/python -m tests.ui.screens --out build/screens
 
 lock:
 	@sh installer/lock.sh
