@@ -196,7 +196,7 @@ def test_the_newest_entry_cannot_vanish_with_all_that_hangs_on_it(worked: Office
 
 
 def test_a_chain_rewritten_later_does_not_match_what_was_sent(worked: Office) -> None:
-    """Whoever computes every hash anew makes a chain that fits, but the file that went out names the old one."""
+    """Whoever computes every hash anew has a chain that fits, but what went out names the old head."""
     heads = {act.seq: act.hash for act in acts(worked)}
     assert [packet.head for packet in packets(worked)] == [heads[SENT - 1], heads[SENT_AGAIN - 1]]
 

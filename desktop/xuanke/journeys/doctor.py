@@ -113,14 +113,19 @@ def _chain_whole(store: SchoolStore) -> datetime | None:
 def _writable(folder: Path) -> None:
     """Tried, since what the system says of rights is not the whole of it."""
     try:
-        with tempfile.TemporaryFile(dir=folder if folder.is_dir() else folder.parent):
+        with tempfile.TemporaryFile(dir=_standing(folder)):
             pass
     except OSError as error:
         raise Fault("doctor-unwritable", folder=str(folder)) from error
 
 
+def _standing(folder: Path) -> Path:
+    """The folder, or the nearest above it where it is yet to be made."""
+    return next(each for each in (folder, *folder.parents) if each.is_dir())
+
+
 def _roomy(folder: Path) -> None:
-    free = shutil.disk_usage(folder if folder.is_dir() else folder.parent).free
+    free = shutil.disk_usage(_standing(folder)).free
     if free < LEAST_ROOM:
         raise Fault("doctor-disk", free=str(free // 2**20))
 
