@@ -19,6 +19,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.report.page import ReportPage
 from xuanke.ui.report.values import Going, Gone
 from xuanke.ui.review.page import ReviewPage
+from xuanke.ui.review.state import lines
 from xuanke.ui.review.values import (
     Entry,
     Lane,
@@ -179,7 +180,8 @@ def sheet() -> Sheet:
 
 def review_page(kit: Kit) -> ReviewPage:
     page = ReviewPage(kit)
-    page.show_queue(queue())
+    shown = queue()
+    page.show_queue(shown, tuple(lines(shown)))
     page.settle.stop()
     page.show_sheet(sheet())
     page.show_last(Last("批量通过 139 条", True, False))

@@ -3,6 +3,7 @@
 import logging
 import pickle
 import sys
+from collections.abc import Generator
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -25,14 +26,22 @@ def serve(pipe: Connection, desk: Desk) -> None:
             return
         desk.tell = lambda done, of, number=number: _send(pipe, number, "progress", (done, of))  # type: ignore[misc]
         try:
-            result: Any = work(desk, *arguments)
-            kind = "done"
+            kind, result = "done", _whole_or_in_pieces(pipe, number, work(desk, *arguments))
         except Fault as fault:
             kind, result = "failed", fault
         except Exception as error:
             log.exception("%s did not work", work.__name__)
             kind, result = "failed", Fault("ui-bug", advice="ui-bug-advice", what=type(error).__name__)
         _send(pipe, number, kind, result)
+
+
+def _whole_or_in_pieces(pipe: Connection, number: int, result: Any) -> Any:
+    """A generator's pieces travel one by one: the window would stand still while a large one is read."""
+    if not isinstance(result, Generator):
+        return result
+    for piece in result:
+        _send(pipe, number, "piece", piece)
+    return None
 
 
 def _send(pipe: Connection, number: int, kind: str, result: Any) -> None:

@@ -9,7 +9,7 @@ import pickle
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -28,7 +28,10 @@ Failed = Callable[[Fault], None]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A piece of work that is under way, and who wants to know what became of it."""
+    """A piece of work that is under way, and who wants to know what became of it.
+
+    `pieces` are what came so far of work that answers piece by piece; `then` gets the list of them.
+    """
 
     owner: QObject
     work: Work
@@ -36,6 +39,7 @@ class Asked:
     then: Then
     failed: Failed | None = None
     progress: Callable[[int, int], None] | None = None
+    pieces: list[Any] = field(default_factory=list)
 
 
 class _Answering(QObject):
@@ -143,8 +147,12 @@ class Office(_Answering):
                 number, kind, result = pickle.loads(pipe.recv_bytes())
             except (EOFError, OSError):
                 return
-            asked = waiting.get(number) if kind == "progress" else waiting.pop(number, None)
-            if asked is not None and isValid(self):
+            under_way = kind in ("progress", "piece")
+            asked = waiting.get(number) if under_way else waiting.pop(number, None)
+            if asked is not None and kind == "piece":
+                asked.pieces.append(result)
+            elif asked is not None and isValid(self):
+                result = asked.pieces if asked.pieces else result
                 self.answered.emit((asked, kind, result))
                 if not waiting:
                     self.busy.emit(False)

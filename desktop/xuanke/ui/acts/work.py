@@ -1,11 +1,13 @@
 """Undo and redo in the child process, and the words of the last act."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.acts.values import Last
 from xuanke.ui.desk import Desk
+from xuanke.ui.pieces import batched
 
 EMPTY = {
     **dict.fromkeys(("kind", "file", "way", "verdict", "of", "term", "teacher", "source"), ""),
@@ -13,38 +15,36 @@ EMPTY = {
 }
 """What an act's sentence may name and an act may lack."""
 
-States = tuple[tuple[RequestKey, RequestState, bool], ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """What an undo or redo turned round: the act in words, and the requests that stand otherwise now."""
+    """What an undo or redo turned round, in words. The requests that stand otherwise now come after it."""
 
     words: str
-    states: States = ()
 
 
-def undo(desk: Desk) -> Turned:
+def undo(desk: Desk) -> Generator[Any]:
     """Takes back the last act."""
     from xuanke.journeys.take_back import undo as act
 
     return _turned(desk, act)
 
 
-def redo(desk: Desk) -> Turned:
+def redo(desk: Desk) -> Generator[Any]:
     """Does again what was taken back last."""
     from xuanke.journeys.take_back import redo as act
 
     return _turned(desk, act)
 
 
-def _turned(desk: Desk, act: Any) -> Turned:
+def _turned(desk: Desk, act: Any) -> Generator[Any]:
     before = _states(desk)
     turned = act(desk.office)
     desk.changed()
     now = _states(desk)
     differ = tuple((key, *stands) for key, stands in now.items() if before.get(key) != stands)
-    return Turned(words_of(desk, turned.acts[0]), differ)
+    yield Turned(words_of(desk, turned.acts[0]))
+    yield from batched(differ)
 
 
 def _states(desk: Desk) -> dict[RequestKey, tuple[RequestState, bool]]:

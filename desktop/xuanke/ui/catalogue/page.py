@@ -71,6 +71,7 @@ class CataloguePage(QWidget):
         left.setFixedWidth(kit.px(196))
         right = frame("pane", column(self.pane, spacing=0))
         right.setFixedWidth(kit.px(340))
+        self.sides = (left, right) if not kit.theme.is_large else (right,)
         left.setVisible(not kit.theme.is_large)
         self.empty = label("", "muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -124,6 +125,8 @@ class CataloguePage(QWidget):
         whole = not found.wish.words and not found.wish.chosen
         self.empty.setText(self.kit.say("ui-catalogue-empty" if whole else "ui-search-nothing"))
         self.bring.setVisible(whole)
+        for side in self.sides:
+            side.setVisible(bool(found.rows) or not whole)
 
     def show_counted(self, counted: Counted) -> None:
         """Shows the exact total and the facets."""

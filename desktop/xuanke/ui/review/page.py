@@ -1,7 +1,9 @@
 """审核: shows the steps, the queue, one request and its picture; reports what a person decides."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -16,13 +18,14 @@ from xuanke.ui.acts.values import Last
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, picture, row
 from xuanke.ui.parts.tabs import Tabs
+from xuanke.ui.pieces import joined
 from xuanke.ui.review import work
 from xuanke.ui.review.beside import Beside
 from xuanke.ui.review.bottom import VERDICTS, Bottom
 from xuanke.ui.review.queue import QueueView
 from xuanke.ui.review.request import RequestPane
 from xuanke.ui.review.steps import StepBar
-from xuanke.ui.review.values import Queue, Ruling, Sheet, Step
+from xuanke.ui.review.values import Line, Queue, Ruling, Sheet, Step
 
 SETTLE = 90  # milliseconds after the last move before a request is read
 
@@ -40,7 +43,6 @@ class ReviewPage(QWidget):
         self.queue: Queue | None = None
         self.round: int | None = None
         self.bulk_is_done = False
-        self.trail: list[RequestKey] = []
         self._build()
         self._keys()
 
@@ -93,7 +95,7 @@ class ReviewPage(QWidget):
         kit = self.kit
         self.bulk_words = label("", wrap=True)
         self.bulk_act = button("", self._bulk, "primary")
-        box = row(picture(kit, "info", "accent"), self.bulk_words, None, self.bulk_act, spacing=kit.px(10))
+        box = row(picture(kit, "info", "accent"), self.bulk_words, self.bulk_act, spacing=kit.px(10))
         box.setStretch(1, 1)
         box.setContentsMargins(kit.px(14), kit.px(6), kit.px(14), kit.px(6))
         return frame("bar", box)
@@ -149,36 +151,39 @@ class ReviewPage(QWidget):
             self.go_to.emit("report")
             return
         self.step = step
-        self.kit.office.ask(self, work.queue, step, self.round, then=self.show_queue)
+        self.kit.office.ask(self, work.queue, step, self.round, then=self._read_queue)
         self.kit.office.ask(self, acts.last, then=self.show_last)
 
-    def show_queue(self, queue: Queue) -> None:
+    def _read_queue(self, pieces: list[Any]) -> None:
+        self.show_queue(pieces[0], joined(pieces[1:]))
+
+    def show_queue(self, queue: Queue, rows: Sequence[Line]) -> None:
         """Shows a queue; the place stays where it was, as far as it is still there."""
         held = self.list.line.entry.key if self.list.line and self.list.line.entry else None
         self.queue = queue
         self.step = queue.step
         self.steps.show_queue(queue)
-        self.list.rows.show(queue)
+        self.list.rows.show(rows)
         self._show_bulk(queue)
         self._show_empty(queue)
         place = self.list.row_of(held) if held else None
         self.list.choose(place or 0)
-        if not queue.things:
+        if not rows:
             self.show_sheet(None)
         self.list.setFocus()
 
     def _show_bulk(self, queue: Queue) -> None:
         self.bulk_is_done = False
-        bulk = queue.step in (Step.BLOCKED, Step.CLEAN) and bool(queue.things)
+        bulk = queue.step in (Step.BLOCKED, Step.CLEAN) and bool(queue.left)
         self.bulk.setVisible(bulk)
         if bulk:
-            count = sum(len(thing.entries) for thing in queue.things)
+            count = queue.left
             self.bulk_words.setText(self.kit.say(f"ui-bulk-{queue.step.value}", count=count))
             self.bulk_act.setText(self.kit.say(f"ui-bulk-{queue.step.value}-act", count=count))
 
     def _show_empty(self, queue: Queue) -> None:
-        self.work.setCurrentIndex(0 if queue.things else 1)
-        self.bottom.enable(bool(queue.things))
+        self.work.setCurrentIndex(0 if queue.left else 1)
+        self.bottom.enable(bool(queue.left))
         which = "none" if not queue.total else queue.step.value
         self.empty_words.setText(self.kit.say(f"ui-review-empty-{which}"))
         self.empty_hint.setText(self.kit.say(f"ui-review-empty-{which}-hint"))
@@ -235,7 +240,6 @@ class ReviewPage(QWidget):
             if not reason:
                 self._ask_for_reason("ui-review-why")
                 return
-        self.trail = list(keys)
         ruling = Ruling(verdict, reason, self.pane.remark, override)
         self.kit.office.ask(self, work.decide, keys, ruling, then=self._decided)
 
@@ -243,11 +247,10 @@ class ReviewPage(QWidget):
         self.bottom.last.show_text(self.kit.say(words))
         self.pane.opinion.setFocus()
 
-    def _decided(self, acted: work.Acted) -> None:
-        self.list.rows.mark({key: (state, shelved) for key, state, shelved in acted.states})
+    def _decided(self, pieces: list[Any]) -> None:
+        decided = self._mark(pieces)
         here = self.list.currentIndex().row()
-        decided = {key for key, _, _ in acted.states}
-        if acted.count and set(self.keys()) <= decided:
+        if decided and set(self.keys()) <= decided:
             line = self.list.line
             skip = len(line.thing.entries) if line and line.thing and line.entry is None else 0
             self.list.choose(here + 1 + skip)
@@ -277,9 +280,16 @@ class ReviewPage(QWidget):
                 made.click()
                 return
 
-    def _bulk_done(self, acted: work.Acted) -> None:
+    def _mark(self, pieces: list[Any]) -> set[RequestKey]:
+        """Marks where requests now stand, which comes behind the first piece; which they are."""
+        states = {key: (state, shelved) for key, state, shelved in joined(pieces[1:])}
+        self.list.rows.mark(states)
+        return set(states)
+
+    def _bulk_done(self, pieces: list[Any]) -> None:
+        acted: work.Acted = pieces[0]
         self.bulk_act.setEnabled(True)
-        self.list.rows.mark({key: (state, shelved) for key, state, shelved in acted.states})
+        self._mark(pieces)
         say = self.kit.say
         left = say("list-join").join(say("ui-left", why=say(because), count=n) for because, n in acted.left)
         words = "ui-bulk-done-left" if left else "ui-bulk-done"
@@ -305,9 +315,10 @@ class ReviewPage(QWidget):
         """Does again what was taken back last."""
         self.kit.office.ask(self, acts.redo, then=self._turned)
 
-    def _turned(self, turned: acts.Turned) -> None:
-        self.list.rows.mark({key: (state, shelved) for key, state, shelved in turned.states})
-        places = [place for key, _, _ in turned.states if (place := self.list.row_of(key)) is not None]
+    def _turned(self, pieces: list[Any]) -> None:
+        turned = self._mark(pieces)
+        rows = enumerate(self.list.rows.rows)
+        places = [n for n, line in rows if line.entry is not None and line.entry.key in turned]
         if places:
             self.list.choose(min(places))
             self._read_sheet()

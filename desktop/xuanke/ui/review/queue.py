@@ -1,7 +1,6 @@
 """The left pane of Review: what there is to decide, one rule after the other, as a list of even rows."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.painting import RIGHT, chosen, font, put
-from xuanke.ui.review.values import Entry, Queue, Thing
+from xuanke.ui.review.values import Entry, Line, Thing
 from xuanke.ui.theme import TYPE, Tone
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -35,46 +34,23 @@ STATE_TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row: a rule's heading (no thing), a thing, or one of its requests."""
-
-    rule: str
-    thing: Thing | None = None
-    entry: Entry | None = None
-    count: int = 0
-
-
-def lines(queue: Queue) -> Iterator[Line]:
-    """The rows of a queue; a thing of one request is that request, a thing without a label has no row."""
-    before = None
-    for thing in queue.things:
-        if thing.rule and thing.rule != before:
-            yield Line(thing.rule, count=sum(len(t.entries) for t in queue.things if t.rule == thing.rule))
-        before = thing.rule
-        if len(thing.entries) > 1 and thing.label[0]:
-            yield Line(thing.rule, thing)
-        for entry in thing.entries:
-            yield Line(thing.rule, thing, entry)
-
-
 class QueueModel(QAbstractListModel):
     """The rows, with what was decided since they were read marked in place."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
-        self.rows: list[Line] = []
+        self.rows: Sequence[Line] = ()
         self.states: dict[RequestKey, tuple[RequestState, bool]] = {}
 
-    def show(self, queue: Queue) -> None:
-        """Shows another queue."""
+    def show(self, rows: Sequence[Line]) -> None:
+        """Shows other rows."""
         self.beginResetModel()
-        self.rows = list(lines(queue))
+        self.rows = rows
         self.states = {}
         self.endResetModel()
 
-    def mark(self, states: dict[RequestKey, tuple[RequestState, bool]]) -> None:
+    def mark(self, states: Mapping[RequestKey, tuple[RequestState, bool]]) -> None:
         """Marks requests as standing otherwise, in their places."""
         self.states |= states
         if self.rows:

@@ -110,7 +110,9 @@ class RequestPane(QWidget):
         tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
         word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
         state = chip(say(word), Tone.WARN if sheet.shelved else tone)
-        self.box.addLayout(row(name, facts, None, number, state, spacing=self.kit.px(10)))
+        line = row(name, facts, number, state, spacing=self.kit.px(10))
+        line.setStretch(1, 1)
+        self.box.addLayout(line)
 
     def _project(self, sheet: Sheet) -> None:
         say, project = self.kit.say, sheet.project

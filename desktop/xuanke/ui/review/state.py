@@ -1,6 +1,6 @@
 """Turns a review into what its page shows; no Qt, no files."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from xuanke.domain.calendar import Words
@@ -15,6 +15,7 @@ from xuanke.ui.review.values import (
     Entry,
     Lane,
     Lanes,
+    Line,
     Other,
     Queue,
     Said,
@@ -59,6 +60,19 @@ def present_queue(
         shelved=shelved,
         round=round_number,
     )
+
+
+def lines(queue: Queue) -> Iterator[Line]:
+    """The rows of a queue; a thing of one request is that request, a thing without a label has no row."""
+    before = None
+    for thing in queue.things:
+        if thing.rule and thing.rule != before:
+            yield Line(thing.rule, count=sum(len(t.entries) for t in queue.things if t.rule == thing.rule))
+        before = thing.rule
+        if len(thing.entries) > 1 and thing.label[0]:
+            yield Line(thing.rule, thing)
+        for entry in thing.entries:
+            yield Line(thing.rule, thing, entry)
 
 
 def _is_clean(each: Examined) -> bool:

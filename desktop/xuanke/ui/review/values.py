@@ -60,6 +60,16 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One row: a rule's heading (no thing), a thing, or one of its requests."""
+
+    rule: str
+    thing: Thing | None = None
+    entry: Entry | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
     """A step's things, those of one rule together, and how far the round is."""
 
@@ -70,6 +80,11 @@ class Queue:
     total: int = 0
     shelved: int = 0
     round: int | None = None
+
+    @property
+    def left(self) -> int:
+        """How many requests lie in this step's pile."""
+        return next((each.left for each in self.steps if each.step is self.step), 0)
 
 
 @dataclass(frozen=True, slots=True)

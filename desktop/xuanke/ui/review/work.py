@@ -1,16 +1,17 @@
 """What Review has done in the child process: journeys, and presenting what they found."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from xuanke.domain.examine import Examined
 from xuanke.domain.people import GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
-from xuanke.ui.review.state import present_queue, present_sheet
+from xuanke.ui.pieces import batched
+from xuanke.ui.review.state import lines, present_queue, present_sheet
 from xuanke.ui.review.values import Queue, Ruling, Sheet, Step
 
 if TYPE_CHECKING:
@@ -19,15 +20,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Acted:
-    """What an act did: how many, what it left out and why, and where requests now stand."""
+    """What an act did: how many, and how many it left out by why. Where requests now stand comes after it."""
 
     count: int
     left: tuple[tuple[str, int], ...] = ()
-    states: tuple[tuple[RequestKey, RequestState, bool], ...] = ()
 
 
-def queue(desk: Desk, step: Step, round_number: int | None) -> Queue:
-    """A step's queue."""
+def queue(desk: Desk, step: Step, round_number: int | None) -> Generator[Any]:
+    """A step's queue: the counts first, then the rows of its list in pieces."""
+    found = _queue(desk, step, round_number)
+    yield replace(found, things=())
+    yield from batched(tuple(lines(found)))
+
+
+def _queue(desk: Desk, step: Step, round_number: int | None) -> Queue:
     review = desk.review
     sent = sum(each.filed.state is RequestState.SENT for each in review.items)
     return present_queue(review.items, review.queue, step, round_number, sent)
@@ -44,7 +50,7 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     )
 
 
-def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Acted:
+def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Generator[Any]:
     """Decides these requests alike."""
     from xuanke.journeys.decide import Choice
     from xuanke.journeys.decide import decide as act
@@ -59,7 +65,7 @@ def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Acted:
     return _acted(desk, decided.keys, decided.skipped)
 
 
-def reject_blocked(desk: Desk, round_number: int | None) -> Acted:
+def reject_blocked(desk: Desk, round_number: int | None) -> Generator[Any]:
     """Rejects what is blocked, with the reasons written from the findings."""
     from xuanke.journeys.decide import reject_blocked as act
 
@@ -68,7 +74,7 @@ def reject_blocked(desk: Desk, round_number: int | None) -> Acted:
     return _acted(desk, decided.keys, decided.skipped)
 
 
-def approve_clean(desk: Desk, round_number: int | None) -> Acted:
+def approve_clean(desk: Desk, round_number: int | None) -> Generator[Any]:
     """Approves what is clean."""
     from xuanke.journeys.decide import approve_clean as act
 
@@ -77,14 +83,14 @@ def approve_clean(desk: Desk, round_number: int | None) -> Acted:
     return _acted(desk, decided.keys, decided.skipped)
 
 
-def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"]) -> Acted:
+def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"]) -> Generator[Any]:
     left: dict[str, int] = defaultdict(int)
     for each in skipped:
         left[each.because] += 1
     by_key = _by_key(desk)
-    found = [by_key[key].filed for key in keys if key in by_key]
-    states = tuple((filed.request.key, filed.state, filed.shelved) for filed in found)
-    return Acted(len(keys), tuple(left.items()), states)
+    found = (by_key[key].filed for key in keys if key in by_key)
+    yield Acted(len(keys), tuple(left.items()))
+    yield from batched(tuple((filed.request.key, filed.state, filed.shelved) for filed in found))
 
 
 def _by_key(desk: Desk) -> dict[RequestKey, Examined]:
@@ -114,4 +120,4 @@ def _circle(each: Examined) -> GroupKey | str:
 
 def counts(desk: Desk, round_number: int | None) -> Queue:
     """The steps alone, without a pile."""
-    return queue(desk, Step.REPORT, round_number)
+    return _queue(desk, Step.REPORT, round_number)

@@ -17,7 +17,7 @@ class Place(StrEnum):
 
 
 BELOW_THE_LINE = (Place.HISTORY, Place.SETTINGS)
-OPEN_TO_ALL = (Place.CATALOGUE,)
+OPEN_TO_ALL = (Place.CATALOGUE, Place.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
