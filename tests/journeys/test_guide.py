@@ -17,7 +17,7 @@ from xuanke.domain.review import Verdict
 from xuanke.faults import Fault
 from xuanke.journeys import demo, guide
 from xuanke.journeys.decide import Choice, decide
-from xuanke.journeys.guide import Guidance
+from xuanke.journeys.guidance import Guidance, bar, prepare
 from xuanke.journeys.office import Office
 
 OPEN1, OPEN2 = date(2020, 8, 30), date(2020, 9, 14)
@@ -29,7 +29,7 @@ def on(office: Office, day: date) -> Office:
 
 
 def suggested(office: Office, no: str) -> list[str]:
-    return [each.project for each in guide.for_teacher(guide.prepare(office), no)]
+    return [each.project for each in guide.for_teacher(prepare(office), no)]
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def school(office: Office) -> Office:
 
 
 def test_a_teacher_is_shown_what_is_meant_for_them_with_reasons_that_add_up(school: Office) -> None:
-    (only,) = guide.for_teacher(guide.prepare(school), "T1")
+    (only,) = guide.for_teacher(prepare(school), "T1")
     assert only.project == "P1"
     assert [reason.message for reason in only.reasons] == ["guide-subject", "guide-phase", "guide-remote"]
     assert only.score == sum(reason.weight for reason in only.reasons)
@@ -54,7 +54,7 @@ def test_a_teacher_is_shown_what_is_meant_for_them_with_reasons_that_add_up(scho
 
 def test_the_weights_are_the_terms(school: Office) -> None:
     light = replace(school, term=replace(school.term, guide={"subject": 1, "phase": 1, "remote": 0}))
-    (only,) = guide.for_teacher(guide.prepare(light), "T1")
+    (only,) = guide.for_teacher(prepare(light), "T1")
     assert only.score == 2
 
 
@@ -64,13 +64,13 @@ def test_what_is_chosen_already_is_not_suggested_again(school: Office) -> None:
 
 
 def test_a_project_names_the_teachers_whom_it_suits(school: Office) -> None:
-    guidance = guide.prepare(school)
+    guidance = prepare(school)
     assert [each.teacher for each in guide.for_project(guidance, "P2")] == ["T2"]
     assert guide.for_project(guidance, "P3") == ()
 
 
 def test_a_group_and_everybody_are_answered_in_order(school: Office) -> None:
-    guidance = guide.prepare(school)
+    guidance = prepare(school)
     assert [each.teacher for each in guide.for_all(guidance)] == ["T1", "T2"]
     assert [each.teacher for each in guide.for_group(guidance, "小学", "语文")] == ["T2"]
     assert list(guide.for_group(guidance, "小学", "数学")) == []
@@ -78,7 +78,7 @@ def test_a_group_and_everybody_are_answered_in_order(school: Office) -> None:
 
 def test_an_unknown_project_and_an_unnamed_run_are_refused(school: Office) -> None:
     bring_rows(school, "catalogue", project("P9", run="1"), project("P9", run="2"))
-    guidance = guide.prepare(school)
+    guidance = prepare(school)
     with pytest.raises(Fault, match="guide-no-project"):
         guide.for_project(guidance, "P8")
     with pytest.raises(Fault, match="guide-which-run"):
@@ -94,8 +94,8 @@ def test_who_chose_nothing_in_round_one_is_shown_nothing_in_round_two(
 ) -> None:
     bring_rows(school, "catalogue", project("P4", subjects=("生物",)))
     bring_rows(school, "requests", request("T1", "P4", round_number))
-    guidance = guide.prepare(on(school, day))
-    assert guide.bar(guidance, "T1") == barred
+    guidance = prepare(on(school, day))
+    assert bar(guidance, "T1") == barred
     assert (guide.for_teacher(guidance, "T1") == ()) == bool(barred)
 
 
@@ -105,8 +105,8 @@ def test_who_left_and_who_has_all_that_the_round_allows_are_shown_nothing(school
     bring_rows(school, "requests", request("T1", "P4"))
     rules = dict(school.term.rules)
     rules["too-many-requests"] = replace(rules["too-many-requests"], parameters={"most": 1})
-    guidance = guide.prepare(replace(school, term=replace(school.term, rules=rules)))
-    assert [guide.bar(guidance, no) for no in ("T1", "T2", "T3")] == [
+    guidance = prepare(replace(school, term=replace(school.term, rules=rules)))
+    assert [bar(guidance, no) for no in ("T1", "T2", "T3")] == [
         "guide-has-most",
         "",
         "guide-not-in-post",
@@ -146,7 +146,7 @@ def test_the_request_to_replace_takes_no_days_from_what_replaces_it(office: Offi
 def guidance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guidance]:
     folder: Path = tmp_path_factory.mktemp("sample")
     list(demo.fill(demo.open_sample(folder, "示例")))
-    yield guide.prepare(on(demo.open_sample(folder, "示例"), OPEN2))
+    yield prepare(on(demo.open_sample(folder, "示例"), OPEN2))
 
 
 def with_request(group: Group, no: str, asked: Request) -> Group:

@@ -11,6 +11,7 @@ from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.journeys import guide
 from xuanke.journeys.decide import Choice, decide
+from xuanke.journeys.guidance import prepare
 from xuanke.journeys.office import Office
 from xuanke.journeys.results import feedback
 
@@ -70,6 +71,6 @@ def test_before_any_result_nothing_is_told(school: Office) -> None:
 def test_good_attendance_speaks_for_the_institution_where_it_offers_again(school: Office) -> None:
     bring_rows(school, "results", came("T1"), came("T2"), came("T3"))
     at = replace(school, on=date(2020, 9, 14))
-    suggestions = guide.for_teacher(guide.prepare(at), "T4")
+    suggestions = guide.for_teacher(prepare(at), "T4")
     said = {each.project: [reason.message for reason in each.reasons] for each in suggestions}
     assert "guide-attended" in said["P2"]

@@ -1,67 +1,15 @@
 """Suggests projects to teachers and teachers to projects; never what a rule would block (四（三）)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
 
-from xuanke.domain.case import Group, Person, Shared
-from xuanke.domain.catalogue import Project
-from xuanke.domain.cover import crowded
-from xuanke.domain.findings import Severity, Standing
-from xuanke.domain.first_round import first_round, of_round
-from xuanke.domain.guide import Seeker, Suggestion, instead, seeker_of, suggest, suits
-from xuanke.domain.limits import PlanRules
+from xuanke.domain.case import Group
+from xuanke.domain.guide import Suggestion, instead, suggest, suits
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey
-from xuanke.domain.shelf import Shelf, shelf_of
-from xuanke.domain.term import Term
-from xuanke.domain.weights import GuideWeights
 from xuanke.faults import Fault
-from xuanke.journeys.earned import earned_by, results_of, with_earned
-from xuanke.journeys.gathering import gather
+from xuanke.journeys.guidance import Guidance, prepare, seeker, seekers
 from xuanke.journeys.ledger import named_teacher
 from xuanke.journeys.office import Office
-from xuanke.journeys.packets import project_of
-from xuanke.journeys.results import attended
-
-FIRST, SECOND = 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Guidance:
-    """All that suggestions are made of, gathered once; holds until requests, people or catalogue change."""
-
-    shelf: Shelf
-    shared: Shared
-    groups: tuple[Group, ...]
-    round: int
-    on: date
-
-    def teachers(self) -> dict[str, Teacher]:
-        """Everybody on the roster by key."""
-        return {p.key: p.teacher for group in self.groups for p in group.people if p.teacher}
-
-    def project(self, key: str) -> Project:
-        """The project of that key, which is one that may be suggested."""
-        return self.shelf.offered[key].project
-
-
-def prepare(office: Office) -> Guidance:
-    """Gathers what suggestions are made of: seconds for a county, so do it once for many questions."""
-    with office.store.read(office.term.id) as scope:
-        gathered = gather(office, scope)
-        groups = tuple(with_earned(gathered.groups, earned_by(office, results_of(scope))))
-        came = attended(office, scope)
-    projects = {project.key: project for project in office.catalogue.all()}
-    shared = replace(gathered.shared, projects=projects, runs=office.catalogue.runs())
-    shelf = shelf_of(shared, GuideWeights.from_mapping(office.term.guide), came)
-    return Guidance(shelf, shared, groups, round_of(office.term, office.on), office.on)
-
-
-def round_of(term: Term, on: date) -> int:
-    """The round that is open or comes next on that day; the second also after both."""
-    window = term.window(FIRST)
-    return FIRST if window is not None and on <= window[1] else SECOND
 
 
 def teacher_named(office: Office, named: str) -> Teacher:
@@ -71,9 +19,9 @@ def teacher_named(office: Office, named: str) -> Teacher:
 
 
 def for_teacher(guidance: Guidance, teacher: str, limit: int = 10) -> tuple[Suggestion, ...]:
-    """What suits the teacher of that key best; nothing where `bar` says why not."""
-    seeker = _seeker(guidance, teacher)
-    return suggest(guidance.shelf, seeker, limit) if seeker else ()
+    """What suits the teacher of that key best; nothing where guidance.bar says why not."""
+    one = seeker(guidance, teacher)
+    return suggest(guidance.shelf, one, limit) if one else ()
 
 
 def for_all(guidance: Guidance, limit: int = 10) -> Iterator[Suggestion]:
@@ -93,8 +41,8 @@ def for_group(guidance: Guidance, phase: str, subject: str, limit: int = 10) -> 
 
 def for_project(guidance: Guidance, project: str, limit: int = 20) -> tuple[Suggestion, ...]:
     """The teachers whom the project suits best; a code with one run means that run (四（二）)."""
-    seekers = (seeker for group in guidance.groups for seeker in _seekers(guidance, group))
-    return suits(guidance.shelf, meant(guidance, project), seekers, limit)
+    everybody = (one for group in guidance.groups for one in seekers(guidance, group))
+    return suits(guidance.shelf, meant(guidance, project), everybody, limit)
 
 
 def meant(guidance: Guidance, project: str) -> str:
@@ -115,90 +63,16 @@ def alternatives(office: Office, key: RequestKey, limit: int = 5) -> tuple[Sugge
 
 def instead_of(guidance: Guidance, key: RequestKey, limit: int = 5) -> tuple[Suggestion, ...]:
     """The same with everything gathered already."""
-    seeker = _seeker(guidance, key.teacher, without=key)
-    if seeker is None:
+    one = seeker(guidance, key.teacher, without=key)
+    if one is None:
         return ()
-    found = instead(guidance.shelf, seeker, key.project.partition("/")[0], limit + 1)
+    found = instead(guidance.shelf, one, key.project.partition("/")[0], limit + 1)
     same = guidance.shared.runs.get(key.project, ())
     refused = {key.project, *same} if len(same) == 1 else {key.project}
     return tuple(each for each in found if each.project not in refused)[:limit]
 
 
-def bar(guidance: Guidance, teacher: str) -> str:
-    """Why the teacher may not choose in this round, as a message id; '' where they may."""
-    return _bar(guidance, _find(guidance, teacher)[1])
-
-
 def _for_groups(guidance: Guidance, groups: Iterable[Group], limit: int) -> Iterator[Suggestion]:
     for group in groups:
-        for seeker in _seekers(guidance, group):
-            yield from suggest(guidance.shelf, seeker, limit)
-
-
-def _find(guidance: Guidance, teacher: str) -> tuple[Group, Person]:
-    return next((g, p) for g in guidance.groups for p in g.people if p.key == teacher)
-
-
-def _seeker(guidance: Guidance, teacher: str, without: RequestKey | None = None) -> Seeker | None:
-    """The teacher as one who looks for projects, as if the request `without` took none of their days."""
-    group, person = _find(guidance, teacher)
-    return _looking(guidance, person, _crowded(guidance, group, without), without)
-
-
-def _seekers(guidance: Guidance, group: Group) -> Iterator[Seeker]:
-    full = _crowded(guidance, group)
-    found = (_looking(guidance, person, full) for person in group.people)
-    return (seeker for seeker in found if seeker is not None)
-
-
-def _looking(
-    guidance: Guidance, person: Person, full: frozenset[date], without: RequestKey | None = None
-) -> Seeker | None:
-    return seeker_of(
-        person,
-        lambda request: project_of(request, guidance.shared),
-        guidance.shared.term.credits,
-        guidance.on,
-        may_choose=not _bar(guidance, person, without),
-        crowded=full,
-        without=without,
-    )
-
-
-def _crowded(guidance: Guidance, group: Group, without: RequestKey | None = None) -> frozenset[date]:
-    rules = PlanRules.of(guidance.shared.term)
-    return crowded(
-        replace(group, people=tuple(_less(person, without) for person in group.people)),
-        lambda request: project_of(request, guidance.shared),
-        rules.is_teaching_day,
-        share=rules.share,
-        least=rules.least,
-    )
-
-
-def _less(person: Person, without: RequestKey | None) -> Person:
-    if without is None or without.teacher != person.key:
-        return person
-    return replace(person, filed=tuple(each for each in person.filed if each.request.key != without))
-
-
-def _bar(guidance: Guidance, person: Person, without: RequestKey | None = None) -> str:
-    if person.teacher is None or not person.teacher.is_in_post:
-        return "guide-not-in-post"
-    term = guidance.shared.term
-    if guidance.round == SECOND:
-        first = first_round(person, term)
-        if first.standing is Standing.BROKEN:
-            return f"barred-{first.case}"
-    most = _most(term, guidance.on)
-    mine = of_round(_less(person, without), guidance.round)
-    return "guide-has-most" if most is not None and sum(f.state.is_live for f in mine) >= most else ""
-
-
-def _most(term: Term, on: date) -> int | None:
-    """How many requests a round may hold, where the rule that says so is in force."""
-    setting = term.rules.get("too-many-requests")
-    if setting is None or setting.is_suspended(on) or setting.severity is Severity.INFO:
-        return None
-    most: int | None = setting.parameters["most"]
-    return most
+        for one in seekers(guidance, group):
+            yield from suggest(guidance.shelf, one, limit)

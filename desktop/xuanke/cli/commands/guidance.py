@@ -13,7 +13,7 @@ from xuanke.domain.guide import Suggestion
 from xuanke.domain.people import Teacher
 from xuanke.domain.shelf import Reason
 from xuanke.journeys import guide as guiding
-from xuanke.journeys.guide import Guidance
+from xuanke.journeys.guidance import Guidance, bar, prepare
 
 HEADINGS = (
     "column-teacher",
@@ -46,16 +46,15 @@ def guide(
         raise WrongUsage("guide-whom", advice="guide-whom-advice")
     office = office_of(frame)
     key = guiding.teacher_named(office, teacher).key if teacher else ""
-    guidance = guiding.prepare(office)
+    guidance = prepare(office)
     found = tuple(_found(guidance, key, group, project, limit))
     said = [_why_none(frame, guidance, key, project)] if not found else []
-    everybody = guidance.teachers()
-    document: dict[str, Any] = {"items": [_item(frame, each) for each in found]}
-    rows = [_row(frame, each, everybody[each.teacher], guidance.project(each.project)) for each in found]
+    saying = _Saying(frame)
+    document: dict[str, Any] = {"items": [_item(saying, each) for each in found]}
     if out is not None:
-        document |= save_listing(frame, out, HEADINGS, rows)
-        said.append(frame.words.say("list-written", file=str(out), rows=len(rows)))
-    return Reply(document, lambda: listing(frame, said, HEADINGS, rows))
+        document |= save_listing(frame, out, HEADINGS, _rows(saying, guidance, found))
+        said.append(frame.words.say("list-written", file=str(out), rows=len(found)))
+    return Reply(document, lambda: listing(frame, said, HEADINGS, _rows(saying, guidance, found)))
 
 
 def _found(guidance: Guidance, key: str, group: str, project: str, limit: int) -> Iterable[Suggestion]:
@@ -70,7 +69,7 @@ def _found(guidance: Guidance, key: str, group: str, project: str, limit: int) -
 
 
 def _why_none(frame: Frame, guidance: Guidance, key: str, project: str) -> str:
-    barred = guiding.bar(guidance, key) if key else ""
+    barred = bar(guidance, key) if key else ""
     if barred:
         return frame.words.say("guide-barred", why=frame.words.say(barred))
     if project and guiding.meant(guidance, project) not in guidance.shelf.offered:
@@ -78,32 +77,48 @@ def _why_none(frame: Frame, guidance: Guidance, key: str, project: str) -> str:
     return frame.words.say("guide-nothing")
 
 
-def _item(frame: Frame, each: Suggestion) -> dict[str, Any]:
+class _Saying:
+    """Says each reason once: a county's lists have hundreds of thousands, and few that differ."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.words = frame.words
+        self._said: dict[tuple[str, tuple[Any, ...]], str] = {}
+
+    def reason(self, reason: Reason) -> str:
+        """The reason in words."""
+        same = reason.message, tuple(reason.arguments.values())
+        if same not in self._said:
+            self._said[same] = self.words.say(reason.message, **reason.arguments)
+        return self._said[same]
+
+
+def _item(saying: _Saying, each: Suggestion) -> dict[str, Any]:
     reasons = [
         {
             "reason": reason.message.removeprefix("guide-"),
             "weight": reason.weight,
-            "message": _reason(frame, reason),
+            "message": saying.reason(reason),
         }
         for reason in each.reasons
     ]
     return {"teacher": each.teacher, "project": each.project, "score": each.score, "reasons": reasons}
 
 
-def _reason(frame: Frame, reason: Reason) -> str:
-    return frame.words.say(reason.message, **reason.arguments)
+def _rows(saying: _Saying, guidance: Guidance, found: Iterable[Suggestion]) -> list[list[Any]]:
+    everybody = guidance.teachers()
+    return [_row(saying, each, everybody[each.teacher], guidance.project(each.project)) for each in found]
 
 
-def _row(frame: Frame, each: Suggestion, teacher: Teacher, project: Project) -> list[Any]:
+def _row(saying: _Saying, each: Suggestion, teacher: Teacher, project: Project) -> list[Any]:
     return [
         teacher.no or "—",
         teacher.name,
         project.key,
         project.title,
         project.institution,
-        frame.words.say(f"mode-{project.mode.value}"),
+        saying.words.say(f"mode-{project.mode.value}"),
         "…".join(day.isoformat() for day in (project.starts, project.ends) if day),
         project.credits,
         each.score,
-        frame.words.say("remarks-join").join(_reason(frame, reason) for reason in each.reasons),
+        saying.words.say("remarks-join").join(map(saying.reason, each.reasons)),
     ]
