@@ -9,10 +9,11 @@ from xuanke.domain.matching import Placed, Roster
 from xuanke.domain.problems import Problem
 from xuanke.domain.requests import RequestKey
 from xuanke.exchange.reading import Reading, read_table
+from xuanke.exchange.texts import unguarded
 from xuanke.faults import Fault
 from xuanke.journeys.acting import acting
 from xuanke.journeys.decide import Ballot, Choice, Decided
-from xuanke.journeys.gathering import gather, identities
+from xuanke.journeys.gathering import NOBODY, gather, identities
 from xuanke.journeys.office import Office
 from xuanke.journeys.review import examined_in
 from xuanke.store.school import asked
@@ -37,7 +38,7 @@ def take_rows(
             if found is None:
                 problems.append(Problem("decision-no-request", place, reading.sheet, file=reading.file))
             elif not _said_before(ballot, found, row):
-                ballot.put(found, Choice(row.verdict, row.reason))
+                ballot.put(found, Choice(row.verdict, _reason(ballot, found, row)))
         return ballot.count(way="table", file=reading.file), tuple(problems)
 
 
@@ -70,6 +71,13 @@ def _said_before(ballot: Ballot, examined: Examined, row: DecisionRow) -> bool:
     """A line that takes back what was sent says 不通过 of a request that nobody rejected: no news."""
     last = ballot.gathered.stands.last.get(examined.filed.request.key)
     return last is not None and last.verdict == "reject" and row.verdict == last.verdict
+
+
+def _reason(ballot: Ballot, examined: Examined, row: DecisionRow) -> str:
+    """The row's reason; where it is the one that stands, guarded by our own .csv, that is no other reason."""
+    stands = ballot.gathered.stands.statuses.get(examined.filed.request.key, NOBODY)
+    bare = unguarded(row.reason)
+    return bare if stands.head is not None and stands.head.reason == bare else row.reason
 
 
 def named_request(office: Office, teacher: str, project: str, round_number: int) -> RequestKey:

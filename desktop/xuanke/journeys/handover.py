@@ -43,14 +43,22 @@ class HandedOut:
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """What the file brought, and the requests on which the two homes decided differently."""
+    """What the file brought, and the requests on which the two homes decided differently.
 
-    acts: int
+    `brought` are the ids of the acts that were new here, which are not this home's to undo.
+    """
+
+    brought: tuple[str, ...]
     decisions: int
     rows: int
     conflicts: tuple[RequestKey, ...]
     by: str
     fingerprint: str
+
+    @property
+    def acts(self) -> int:
+        """How many acts were new here."""
+        return len(self.brought)
 
 
 class UnknownHome(Fault):
@@ -98,7 +106,7 @@ def hand_in(office: Office, path: Path, passphrase: str, *, trust: str = "") -> 
             file=path.name,
             sender=done.fingerprint,
             sent_by=done.by,
-            acts=[act["id"] for act in told["acts"]],
+            acts=list(done.brought),
             decisions=done.decisions,
             conflicts=len(done.conflicts),
         )
@@ -132,7 +140,7 @@ def _merge(doing: Doing, opened: Opened, told: Mapping[str, Any]) -> HandedIn:
     scope = doing.scope
     ours = handed.shared_acts(scope)
     we_know = {act.id for act in ours}
-    new = {act["id"] for act in told["acts"]} - we_know
+    new = tuple(act["id"] for act in told["acts"] if act["id"] not in we_know)
     theirs = {
         (name, tuple(key)): Held(None if row is None else tuple(row), act)
         for name, key, row, act in told["rows"]
@@ -141,7 +149,7 @@ def _merge(doing: Doing, opened: Opened, told: Mapping[str, Any]) -> HandedIn:
     taken = _taken(theirs, held, set(told["have"]), we_know)
     decisions = handed.take_acts(scope, dict(told), new)
     handed.put_rows(scope, taken)
-    return HandedIn(len(new), decisions, len(taken), _conflicts(scope), told["by"], opened.fingerprint)
+    return HandedIn(new, decisions, len(taken), _conflicts(scope), told["by"], opened.fingerprint)
 
 
 def _taken(
