@@ -185,3 +185,15 @@ handover-version = “{ $file }” was written by another version of the program
 handover-version-advice = Nothing was changed. Bring both PCs to the same version.
 handover-school = “{ $file }” is another school's ({ $school }).
 handover-school-advice = Nothing was changed. A second PC starts from the first one's backup.
+
+command-profile = Export profiles.
+command-profile-propose = Make an export profile from a platform's empty template: its header is read and matched.
+    .example = xuanke profile propose template.xlsx --name province
+    .template = the platform's empty table
+    .name = the profile's name (the file's where none is given)
+profile-proposed = The profile “{ $name }” was made, with { $columns } columns: { $file }.
+profile-unmatched = These columns match nothing and stay empty until the profile says more: { $columns }.
+profile-no-header = No header can be found in “{ $file }”.
+profile-no-header-advice = Nothing was changed. See whether it is the platform's empty table.
+profile-name = “{ $name }” cannot be a profile's name.
+profile-name-advice = Nothing was changed. Use a name without / \ : * ? " < > |.

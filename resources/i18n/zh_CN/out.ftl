@@ -185,3 +185,15 @@ handover-version = “{ $file }”是另一个版本的程序写的。
 handover-version-advice = 没有改动。请把两台电脑的程序升级到同一个版本。
 handover-school = “{ $file }”是另一所学校的（{ $school }）。
 handover-school-advice = 没有改动。第二台电脑要从第一台的备份开始。
+
+command-profile = 上报格式。
+command-profile-propose = 按平台的空白模板做一个上报格式：读它的表头，配好能填的栏。
+    .example = xuanke profile propose 平台模板.xlsx --name 省平台
+    .template = 平台给的空白表
+    .name = 格式的名称（默认用文件名）
+profile-proposed = 已做好上报格式“{ $name }”，共 { $columns } 栏：{ $file }。
+profile-unmatched = 这几栏没有对上，上报时留空，请在格式文件里写明：{ $columns }。
+profile-no-header = “{ $file }”里找不到表头。
+profile-no-header-advice = 没有改动。请看看是不是平台给的空白表。
+profile-name = “{ $name }”不能作格式的名称。
+profile-name-advice = 没有改动。请用不带 / \ : * ? " < > | 的名称。

@@ -17,6 +17,7 @@ from xuanke.domain.requests import RequestKey
 from xuanke.faults import Fault
 from xuanke.journeys import export as exporting
 from xuanke.journeys import handover as handing
+from xuanke.journeys import profiles as profiling
 from xuanke.journeys import reconcile as reconciling
 from xuanke.journeys import report as reporting
 from xuanke.journeys import same_person as joining
@@ -188,3 +189,16 @@ def _secret(frame: Frame) -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         return getpass(frame.words.say("ask-handover-passphrase") + " ")
     raise Fault("handover-passphrase-missing", advice="handover-passphrase-missing-advice")
+
+
+@command("profile propose")
+def profile_propose(frame: Frame, template: Path, /, *, name: str = "") -> Reply:
+    """Makes an export profile from a platform's empty template."""
+    office = open_office(frame.home, key=None, by=frame.by, on=frame.on)
+    proposal = profiling.propose_profile(office, template)
+    kept = profiling.keep_profile(office, proposal.profile, name)
+    columns = [{"header": c.header, "field": c.field} for c in proposal.profile.columns]
+    document = {"file": str(kept), "columns": columns, "unmatched": proposal.unmatched}
+    said = frame.words.say("profile-proposed", file=str(kept), name=kept.stem, columns=len(columns))
+    unmatched = frame.words.say("profile-unmatched", columns=proposal.unmatched)
+    return Reply(document, f"{said}\n{unmatched}" if proposal.unmatched else said)
