@@ -37,7 +37,7 @@ from xuanke.ui.review.values import (
 from xuanke.ui.settings.page import SettingsPage
 from xuanke.ui.settings.values import RuleRow, StageRow, TermForm
 from xuanke.ui.teachers.page import TeachersPage
-from xuanke.ui.teachers.values import Around, Chance, MendRow, Roster, TeacherRow
+from xuanke.ui.teachers.values import List, Listed, Page, Roster, TeacherRow
 from xuanke.ui.today.page import TodayPage
 from xuanke.ui.today.values import Number, Phase, Progress, Today
 
@@ -261,9 +261,11 @@ def teachers_page(kit: Kit) -> TeachersPage:
         for n in range(120)
     ]
     page.show_roster(Roster("", 0, tuple(TeacherRow(t, 2, 1) for t in teachers), 120))
-    chances = tuple(Chance(t, "may-not", "only-withdrawn") for t in teachers[:9])
-    mends = tuple(MendRow(t, "missing-title", "职称", "") for t in teachers[:5])
-    page.show_around(Around(tuple(teachers[:36]), chances, mends, "09-05"))
+    still = tuple(Listed(t, t.name) for t in teachers[:36])
+    barred = tuple(Listed(t, t.name, says=("eligible-may-not", "case-only-withdrawn")) for t in teachers[:9])
+    mends = tuple(Listed(t, t.name, "职称", "", ("mend-missing-title",)) for t in teachers[:5])
+    for which, rows in ((List.STILL, still), (List.ROUND2, barred), (List.MEND, mends)):
+        page.show_list(Page(which, 0, rows, len(rows), "09-05"))
     return page
 
 

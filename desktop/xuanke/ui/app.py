@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from dataclasses import replace
 from datetime import date
 from types import TracebackType
@@ -18,6 +19,7 @@ from xuanke.ui.desk import Desk
 from xuanke.ui.jobs import Office, Reads
 from xuanke.ui.kit import Kit
 from xuanke.ui.look import dress
+from xuanke.ui.shell.pages import warm
 from xuanke.ui.shell.window import Window
 from xuanke.ui.theme import Theme
 from xuanke.wording import Language, Words, system_language
@@ -87,7 +89,11 @@ class App:
         """Shows the first page; the child process starts once that is painted."""
         self.window.show_first()
         self.window.show()
-        QTimer.singleShot(0, self.office.warm)
+        QTimer.singleShot(0, self._warm)
+
+    def _warm(self) -> None:
+        self.office.warm()
+        threading.Thread(target=warm, daemon=True).start()
 
     def bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Logs a bug, says once what was kept and where the log is; the program goes on."""

@@ -65,8 +65,7 @@ class Desk:
 
     def changed(self) -> None:
         """Forgets what was worked out: the stores hold something else now."""
-        self.kept.pop("review", None)
-        self.kept.pop("groups", None)
+        self.kept = {name: value for name, value in self.kept.items() if name == "office"}
 
     def reopen(self) -> None:
         """Forgets the office itself: its term was changed."""

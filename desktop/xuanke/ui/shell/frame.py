@@ -1,6 +1,6 @@
 """The frame of an open office: top line, banner, places, and the page of the chosen place."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import column, row
 from xuanke.ui.shell.banner import Banner
+from xuanke.ui.shell.pages import MakePage
 from xuanke.ui.shell.side import Side
 from xuanke.ui.shell.top import TopLine
 from xuanke.ui.shell.values import Place
-
-MakePage = Callable[[Kit], QWidget]
 
 
 class Frame(QWidget):

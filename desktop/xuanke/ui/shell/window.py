@@ -1,8 +1,8 @@
 """The window: which door is open, what is dropped on it, and drawing it anew in another language or look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import (
@@ -16,35 +16,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from xuanke.faults import Fault
-from xuanke.ui.bring.flow import Bring
-from xuanke.ui.catalogue.page import CataloguePage
-from xuanke.ui.history.page import HistoryPage
 from xuanke.ui.kit import Kit
-from xuanke.ui.report.page import ReportPage
-from xuanke.ui.review.page import ReviewPage
-from xuanke.ui.review.values import Step
-from xuanke.ui.settings.page import SettingsPage
 from xuanke.ui.shell import work
-from xuanke.ui.shell.finder import Finder, Goal
-from xuanke.ui.shell.frame import Frame, MakePage
-from xuanke.ui.shell.keys import Keys
+from xuanke.ui.shell.frame import Frame
+from xuanke.ui.shell.pages import PAGES, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
-from xuanke.ui.teachers.page import TeachersPage
-from xuanke.ui.today.page import TodayPage
 from xuanke.ui.welcome.doors import Doors
 from xuanke.ui.welcome.unlock import Unlock
 from xuanke.ui.welcome.wizard import Wizard
 from xuanke.ui.welcome.work import Opened
 
-PAGES: dict[Place, MakePage] = {
-    Place.TODAY: TodayPage,
-    Place.CATALOGUE: CataloguePage,
-    Place.TEACHERS: TeachersPage,
-    Place.REVIEW: ReviewPage,
-    Place.REPORT: ReportPage,
-    Place.HISTORY: HistoryPage,
-    Place.SETTINGS: SettingsPage,
-}
+if TYPE_CHECKING:
+    from xuanke.ui.bring.flow import Bring
+
 FIRST_SIZE = QSize(1366, 740)
 
 
@@ -129,7 +113,9 @@ class Window(QMainWindow):
         if self.frame is not None:
             self.frame.top.lock.clicked.connect(self.lock)
 
-    def _open(self, pages: dict[Place, MakePage], place: Place, again: Callable[[], None]) -> None:
+    def _open(self, pages: Mapping[Place, MakePage], place: Place, again: Callable[[], None]) -> None:
+        from xuanke.ui.bring.flow import Bring
+
         frame = Frame(self.kit, pages)
         frame.went.connect(self._went)
         bring = Bring(self.kit, frame.banner, frame)
@@ -176,6 +162,9 @@ class Window(QMainWindow):
         frame = self.frame
         if frame is None:
             return
+        from xuanke.ui.review.values import Step
+        from xuanke.ui.shell.finder import Finder, Goal
+
         say = self.kit.say
         goals = [Goal(say(f"ui-place-{p.value}"), partial(frame.go, p)) for p in frame.makers]
         if Place.REVIEW in frame.makers:
@@ -185,18 +174,20 @@ class Window(QMainWindow):
         finder.move(self.mapToGlobal(self.rect().center()) - finder.rect().center())
         finder.show()
 
-    def _step(self, step: Step) -> None:
-        page = self.frame.go(Place.REVIEW) if self.frame else None
-        if isinstance(page, ReviewPage):
+    def _step(self, step: Any) -> None:
+        page: Any = self.frame.go(Place.REVIEW) if self.frame else None
+        if page is not None:
             page.show_step(step)
 
     def _project(self, key: str) -> None:
-        page = self.frame.go(Place.CATALOGUE) if self.frame else None
-        if isinstance(page, CataloguePage):
+        page: Any = self.frame.go(Place.CATALOGUE) if self.frame else None
+        if page is not None:
             page.search.setText(key.partition("/")[0])
 
     def show_keys(self) -> None:
         """Shows the keys."""
+        from xuanke.ui.shell.keys import Keys
+
         Keys(self.kit, self).open()
 
     def show_first(self) -> None:

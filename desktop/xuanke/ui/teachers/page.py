@@ -2,23 +2,29 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
-from xuanke.domain.people import Teacher
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
 from xuanke.ui.parts.search import SearchBox
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.teachers import work
-from xuanke.ui.teachers.state import twice_named, with_mark
-from xuanke.ui.teachers.values import Around, Roster, TeacherRow
+from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
 from xuanke.ui.theme import Tone
 
 ROSTER = ("no", "name", "phase", "subject", "title", "stage", "post", "live", "rejected")
 ROSTER_WIDTHS = (110, 130, 90, 110, 110, 100, 90, 90, 0)
-MEND_WIDTHS = (110, 140, 140, 160, 0)
-CHANCE_WIDTHS = (110, 150, 100, 120, 130, 0)
+HEADINGS = {
+    List.MEND: ("no", "name", "column", "value", "mend"),
+    List.STILL: ("no", "name", "phase", "subject", "title", "stage"),
+    List.ROUND2: ("no", "name", "phase", "subject", "standing", "why"),
+}
+WIDTHS = {
+    List.MEND: (110, 140, 140, 160, 0),
+    List.STILL: (110, 170, 100, 120, 130, 0),
+    List.ROUND2: (110, 150, 100, 120, 130, 0),
+}
 
 
 class TeachersPage(QWidget):
@@ -31,35 +37,36 @@ class TeachersPage(QWidget):
         super().__init__()
         self.kit = kit
         self.words = ""
-        self.around = Around((), (), ())
         self.setObjectName("page")
         say = kit.say
         self.rows = TableModel([say(f"ui-teacher-{name}") for name in ROSTER], self._ask_page)
-        self.mends = self._model(("no", "name", "column", "value", "mend"))
-        self.chances = self._model(("no", "name", "phase", "subject", "standing", "why"))
-        self.still = self._model(("no", "name", "phase", "subject", "title", "stage"))
+        self.lists = {which: self._model(which) for which in List}
         self.tabs = Tabs(kit)
         self.tabs.add(say("ui-tab-roster"), self._roster())
-        self.tabs.add(say("ui-tab-mend"), self._plain(self.mends, MEND_WIDTHS, "ui-tab-mend"))
+        self.tabs.add(say("ui-tab-mend"), self._plain(List.MEND))
         self.tabs.add(say("ui-tab-still"), self._still())
-        self.tabs.add(say("ui-tab-round2"), self._plain(self.chances, CHANCE_WIDTHS, "ui-tab-round2"))
+        self.tabs.add(say("ui-tab-round2"), self._plain(List.ROUND2))
         self.setLayout(column(frame("pane", column(self.tabs, spacing=0)), margins=kit.px(8)))
 
-    def _model(self, names: tuple[str, ...]) -> TableModel:
-        return TableModel([self.kit.say(f"ui-teacher-{name}") for name in names])
+    def _model(self, which: List) -> TableModel:
+        headings = [self.kit.say(f"ui-teacher-{name}") for name in HEADINGS[which]]
+        return TableModel(headings, lambda offset: self._ask_list(which, offset))
 
-    def _plain(self, model: TableModel, widths: tuple[int, ...], name: str) -> QWidget:
-        return boxed(column(table_view(self.kit, model, widths, self.kit.say(name)), margins=self.kit.px(12)))
+    def _plain(self, which: List) -> QWidget:
+        return boxed(column(self._table(which), margins=self.kit.px(12)))
+
+    def _table(self, which: List) -> QTableView:
+        return table_view(self.kit, self.lists[which], WIDTHS[which], self.kit.say(f"ui-tab-{which.value}"))
 
     def _roster(self) -> QWidget:
         kit = self.kit
         self.search = SearchBox(kit, kit.say("ui-teacher-search"))
         self.search.typed.connect(self.look)
         self.total = label("", "muted")
-        view = table_view(kit, self.rows, ROSTER_WIDTHS, kit.say("ui-tab-roster"))
+        self.roster_table = table_view(kit, self.rows, ROSTER_WIDTHS, kit.say("ui-tab-roster"))
         head = row(self.search, self.total, spacing=kit.px(12))
         head.setStretch(0, 1)
-        box = column(head, view, margins=kit.px(12))
+        box = column(head, self.roster_table, margins=kit.px(12))
         box.setStretch(1, 1)
         return boxed(box)
 
@@ -68,7 +75,7 @@ class TeachersPage(QWidget):
         self.still_words = label("", "muted", wrap=True)
         self.chase = button(kit.say("ui-chase-copy"), self.copy_chase)
         self.chase.setIcon(kit.icon("copy"))
-        view = table_view(kit, self.still, CHANCE_WIDTHS, kit.say("ui-tab-still"))
+        view = self._table(List.STILL)
         head = row(self.still_words, self.chase)
         head.setStretch(0, 1)
         box = column(head, view, margins=kit.px(12))
@@ -78,7 +85,11 @@ class TeachersPage(QWidget):
     def refresh(self) -> None:
         """Reads the roster and the rounds."""
         self.look(self.words)
-        self.kit.office.ask(self, work.around, then=self.show_around)
+        for which in List:
+            self._ask_list(which, 0)
+
+    def _ask_list(self, which: List, offset: int) -> None:
+        self.kit.office.ask(self, work.listed, which, offset, then=self.show_list)
 
     def look(self, words: str) -> None:
         """Looks for teachers."""
@@ -112,51 +123,37 @@ class TeachersPage(QWidget):
             str(row.rejected or ""),
         )
 
-    def show_around(self, around: Around) -> None:
-        """Shows who has still to choose, and what wants mending."""
-        self.around = around
-        say = self.kit.say
-        twice = twice_named(around.still)
-        self.mends.start(
-            [(*_who(m.teacher)[:2], m.column, m.value, say(f"mend-{m.problem}")) for m in around.mends]
-        )
-        self.still.start([(*_who(t, twice), t.title, t.career_stage) for t in around.still])
-        self.chances.start(
-            [
-                (*_who(c.teacher), say(f"eligible-{c.standing}"), say(f"case-{c.case}") if c.case else "")
-                for c in around.chances
-            ]
-        )
-        self.still_words.setText(say("ui-still-words", count=len(around.still), ends=around.round1_ends))
-        self.chase.setEnabled(bool(around.still))
-        counts = (len(around.mends), len(around.still))
-        for place, (name, count) in enumerate(zip(("mend", "still"), counts, strict=True), start=1):
-            self.tabs.rename(place, say(f"ui-tab-{name}") + (f" {count}" if count else ""))
+    def show_list(self, page: Page) -> None:
+        """Shows a page of one of the lists beside the roster."""
+        say, model = self.kit.say, self.lists[page.list]
+        rows = [self._line(page.list, row) for row in page.rows]
+        if page.offset:
+            model.put(page.offset, rows)
+            return
+        model.start(rows, page.total)
+        if page.list is not List.ROUND2:
+            name = say(f"ui-tab-{page.list.value}")
+            self.tabs.rename(1 + list(List).index(page.list), f"{name} {page.total}" if page.total else name)
+        if page.list is List.STILL:
+            self.still_words.setText(say("ui-still-words", count=page.total, ends=page.round1_ends))
+            self.chase.setEnabled(bool(page.total))
+
+    def _line(self, which: List, row: Listed) -> tuple[str, ...]:
+        teacher, said = row.teacher, [self.kit.say(message) for message in row.says]
+        if which is List.MEND:
+            return (teacher.no, row.mark, row.column, row.value, *said)
+        group = ("".join(teacher.phases[:1]), "".join(teacher.subjects[:1]))
+        if which is List.STILL:
+            return (teacher.no, row.mark, *group, teacher.title, teacher.career_stage)
+        return (teacher.no, row.mark, *group, *said)
 
     def copy_chase(self) -> None:
         """Puts the text that chases those who have not chosen on the clipboard."""
-        say, still = self.kit.say, self.around.still
-        twice = twice_named(still)
-        groups: dict[str, list[str]] = {}
-        for teacher in still:
-            groups.setdefault("".join((*teacher.phases[:1], *teacher.subjects[:1])), []).append(
-                with_mark(teacher, twice)
-            )
-        listed = [say("ui-chase-group", group=group, names=names) for group, names in groups.items()]
-        text = say(
-            "ui-chase",
-            ends=self.around.round1_ends,
-            count=len(still),
-            groups=say("ui-chase-join").join(listed),
-        )
+        self.kit.office.ask(self, work.chase, then=self._copy)
+
+    def _copy(self, chase: Chase) -> None:
+        say = self.kit.say
+        groups = [say("ui-chase-group", group=group, names=names) for group, names in chase.groups]
+        text = say("ui-chase", ends=chase.ends, count=chase.count, groups=say("ui-chase-join").join(groups))
         QGuiApplication.clipboard().setText(text)
         self.said.emit(say("ui-chase-copied"), Tone.GOOD)
-
-
-def _who(teacher: Teacher, twice: frozenset[str] | set[str] = frozenset()) -> tuple[str, str, str, str]:
-    return (
-        teacher.no,
-        with_mark(teacher, set(twice)),
-        "".join(teacher.phases[:1]),
-        "".join(teacher.subjects[:1]),
-    )

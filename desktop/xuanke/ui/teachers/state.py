@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from xuanke.domain.audit import Mend
+from xuanke.domain.eligibility import Eligible
 from xuanke.domain.examine import Examined
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestState
-from xuanke.ui.teachers.values import TeacherRow
+from xuanke.ui.teachers.values import Chase, Listed, TeacherRow
 
 NOT_SAID = "·"
 
@@ -42,3 +44,34 @@ def with_mark(teacher: Teacher, twice: set[str]) -> str:
 def twice_named(teachers: Iterable[Teacher]) -> set[str]:
     """The names that more than one teacher has."""
     return {name for name, count in Counter(t.name for t in teachers).items() if count > 1}
+
+
+def present_chase(still: Sequence[Teacher], ends: str) -> Chase:
+    """Who has still to choose, by group."""
+    twice = twice_named(still)
+    groups: dict[str, list[str]] = {}
+    for teacher in still:
+        group = "".join((*teacher.phases[:1], *teacher.subjects[:1]))
+        groups.setdefault(group, []).append(with_mark(teacher, twice))
+    return Chase(ends, len(still), tuple((group, tuple(names)) for group, names in groups.items()))
+
+
+def present_still(still: Sequence[Teacher]) -> tuple[Listed, ...]:
+    """Who has still to choose, two of one name told apart."""
+    twice = twice_named(still)
+    return tuple(Listed(teacher, with_mark(teacher, twice)) for teacher in still)
+
+
+def present_mends(mends: Iterable[Mend]) -> tuple[Listed, ...]:
+    """What in the roster wants mending."""
+    return tuple(Listed(m.teacher, m.teacher.name, m.column, m.value, (f"mend-{m.problem}",)) for m in mends)
+
+
+def present_chances(found: Eligible) -> tuple[Listed, ...]:
+    """What round 2 is to each teacher, those who have to act first."""
+    return (
+        *(Listed(t, t.name, says=("eligible-should",)) for t in found.should),
+        *(Listed(t, t.name, says=("eligible-ask",)) for t in found.ask),
+        *(Listed(b.teacher, b.teacher.name, says=("eligible-may-not", b.message)) for b in found.may_not),
+        *(Listed(t, t.name, says=("eligible-may",)) for t in found.may),
+    )

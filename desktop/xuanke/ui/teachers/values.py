@@ -1,6 +1,7 @@
 """What the teachers page shows."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from xuanke.domain.people import Teacher
 
@@ -24,30 +25,40 @@ class Roster:
     total: int
 
 
+class List(StrEnum):
+    """The lists beside the roster, a tab each."""
+
+    MEND = "mend"
+    STILL = "still"
+    ROUND2 = "round2"
+
+
 @dataclass(frozen=True, slots=True)
-class MendRow:
-    """Something to mend: whose, what, in which column."""
+class Listed:
+    """One line of a list: a teacher, the name as two of one name are told apart, and what is said."""
 
     teacher: Teacher
-    problem: str
-    column: str
-    value: str
+    mark: str = ""
+    column: str = ""
+    value: str = ""
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Chance:
-    """A teacher and what a round is to them: `should`, `may`, `may-not`, `ask`; `case` says why not."""
+class Page:
+    """A page of a list."""
 
-    teacher: Teacher
-    standing: str
-    case: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """Who has still to choose in round 1, what each may in round 2, what wants mending."""
-
-    still: tuple[Teacher, ...]
-    chances: tuple[Chance, ...]
-    mends: tuple[MendRow, ...]
+    list: List
+    offset: int
+    rows: tuple[Listed, ...]
+    total: int
     round1_ends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chase:
+    """Who has still to choose, by group: what the text to the group says."""
+
+    ends: str
+    count: int
+    groups: tuple[tuple[str, tuple[str, ...]], ...]

@@ -3,8 +3,15 @@
 from xuanke.domain.people import Teacher
 from xuanke.ui.desk import Desk
 from xuanke.ui.parts.paging import PAGE
-from xuanke.ui.teachers.state import matching, present_roster
-from xuanke.ui.teachers.values import Around, Chance, MendRow, Roster, TeacherRow
+from xuanke.ui.teachers.state import (
+    matching,
+    present_chances,
+    present_chase,
+    present_mends,
+    present_roster,
+    present_still,
+)
+from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
 
 
 def roster(desk: Desk, words: str, offset: int) -> Roster:
@@ -29,19 +36,32 @@ def _teachers(desk: Desk) -> list[Teacher]:
         return [person.teacher for group in groups for person in group.people if person.teacher]
 
 
-def around(desk: Desk) -> Around:
-    """Who has still to choose, who may, and what wants mending."""
+def listed(desk: Desk, which: List, offset: int) -> Page:
+    """A page of one of the lists beside the roster."""
+    rows = _list(desk, which)
+    return Page(which, offset, rows[offset : offset + PAGE], len(rows), _round1_ends(desk))
+
+
+def _list(desk: Desk, which: List) -> tuple[Listed, ...]:
     from xuanke.journeys.around import check_roster, still_to_choose, who_may_choose
 
-    office = desk.office
-    found = who_may_choose(office, 2)
-    chances = (
-        *(Chance(t, "should") for t in found.should),
-        *(Chance(t, "ask") for t in found.ask),
-        *(Chance(b.teacher, "may-not", b.case) for b in found.may_not),
-        *(Chance(t, "may") for t in found.may),
-    )
-    mends = tuple(MendRow(m.teacher, m.problem, m.column, m.value) for m in check_roster(office))
-    window = office.term.window(1)
-    ends = f"{window[1]:%m-%d}" if window else ""
-    return Around(still_to_choose(office, 1), chances, mends, ends)
+    lists: dict[List, tuple[Listed, ...]] = desk.kept.setdefault("lists", {})
+    if which not in lists:
+        if which is List.MEND:
+            lists[which] = present_mends(check_roster(desk.office))
+        elif which is List.STILL:
+            lists[which] = present_still(still_to_choose(desk.office, 1))
+        else:
+            lists[which] = present_chances(who_may_choose(desk.office, 2))
+    return lists[which]
+
+
+def chase(desk: Desk) -> Chase:
+    """Who has still to choose, for a text to the group."""
+    still = [row.teacher for row in _list(desk, List.STILL)]
+    return present_chase(still, _round1_ends(desk))
+
+
+def _round1_ends(desk: Desk) -> str:
+    window = desk.office.term.window(1)
+    return f"{window[1]:%m-%d}" if window else ""
