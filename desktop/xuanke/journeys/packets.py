@@ -35,11 +35,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that goes out: as the platform sees it, as it is kept, and what is new in it."""
+    """One line that goes out: as the platform sees it, as it is kept, and what is new in it.
+
+    `position` is the request's place in the platform's own list.
+    """
 
     row: ExportRow
     sent: SentRow
     news: News
+    position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,9 @@ def preview(office: Office, wish: Wish) -> Preview:
 def preview_in(office: Office, scope: Scope, wish: Wish) -> Preview:
     """The preview within a transaction that is open already."""
     profile = find_profile(wish.profile, _folders(office))
-    lines = sorted(_lines(office, scope, profile, wish.round_number), key=lambda line: line.row.order)
+    lines = sorted(
+        lines_in(office, scope, profile.verdicts, wish.round_number), key=lambda line: line.row.order
+    )
     counts = Counter(line.news for line in lines)
     going = [line for line in lines if not wish.only_new or line.news is not News.UNCHANGED]
     return Preview(profile, tuple(going), counts)
@@ -85,9 +91,12 @@ def _folders(office: Office) -> tuple[Any, ...]:
     return resource("profiles"), office.home.profiles
 
 
-def _lines(office: Office, scope: Scope, profile: Profile, round_number: int | None) -> Iterator[Line]:
+def lines_in(
+    office: Office, scope: Scope, taken: Collection[Verdict], round_number: int | None
+) -> Iterator[Line]:
+    """Every line that goes out where these verdicts are taken, in no order."""
     gathered = gather(office, scope)
-    pen = _Pen(gathered, profile.verdicts, decided.by_request(scope), ever_approved(scope))
+    pen = _Pen(gathered, taken, decided.by_request(scope), ever_approved(scope))
     for group in gathered.groups:
         for person in group.people:
             for filed in person.filed:
@@ -122,7 +131,7 @@ class _Pen:
             revoked=verdict not in self.taken,
         )
         kept = SentRow(request.key, request.code, request.run, stands.stands_for, verdict.value, said.reason)
-        yield Line(said, kept, news(verdict, stands.stands_for, before))
+        yield Line(said, kept, news(verdict, stands.stands_for, before), request.position)
 
     def _before(self, key: RequestKey) -> Before | None:
         last = self.gathered.stands.last.get(key)

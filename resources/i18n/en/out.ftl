@@ -197,3 +197,8 @@ profile-no-header = No header can be found in “{ $file }”.
 profile-no-header-advice = Nothing was changed. See whether it is the platform's empty table.
 profile-name = “{ $name }” cannot be a profile's name.
 profile-name-advice = Nothing was changed. Use a name without / \ : * ? " < > |.
+
+typing-no-line = This line is not to be typed.
+typing-no-line-advice = Nothing was changed. Decide the request first.
+typing-nothing = Nothing new has been typed yet.
+typing-nothing-advice = Nothing was changed. Tick each line once it is typed, then compare.

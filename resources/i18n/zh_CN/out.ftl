@@ -197,3 +197,8 @@ profile-no-header = “{ $file }”里找不到表头。
 profile-no-header-advice = 没有改动。请看看是不是平台给的空白表。
 profile-name = “{ $name }”不能作格式的名称。
 profile-name-advice = 没有改动。请用不带 / \ : * ? " < > | 的名称。
+
+typing-no-line = 这一条不用录入。
+typing-no-line-advice = 没有改动。请先审核这一条。
+typing-nothing = 还没有录入新的内容。
+typing-nothing-advice = 没有改动。录好一条，勾一条，再来核对。
