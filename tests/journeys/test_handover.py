@@ -182,6 +182,16 @@ def test_facts_that_both_changed_end_alike_and_the_later_word_is_kept(homes: Hom
     assert "改定" in {row[9] for row in content(homes.two)["requests"]}
 
 
+def test_a_value_that_both_wrote_and_one_wrote_over_ends_alike(homes: Homes) -> None:
+    bring_rows(homes.two, "requests", request("T0", "P0", reason="乙"))
+    homes.over(homes.one, homes.two)
+    bring_rows(homes.one, "requests", request("T0", "P0", reason="乙"))
+    bring_rows(homes.one, "requests", request("T0", "P0", reason="甲"))
+    homes.over(homes.one, homes.two)
+    homes.over(homes.two, homes.one)
+    assert content(homes.one) == content(homes.two)
+
+
 VERDICTS = (Verdict.APPROVE, Verdict.REJECT, Verdict.RETURN, Verdict.SHELVE)
 decisions = st.tuples(st.just("decide"), st.integers(0, 2), st.sampled_from(VERDICTS))
 imports = st.tuples(st.just("import"), st.integers(0, 2), st.sampled_from(["甲", "乙"]))

@@ -8,21 +8,21 @@ LOCAL = frozenset({"handover-out", "handover-in", "backup", "restore"})
 
 
 class Held(NamedTuple):
-    """A row as a home holds it (None where it is gone), and the act that left it so ('' for none)."""
+    """A row as a home holds it (None where it is gone), and every act that ever left it so."""
 
     row: tuple[Any, ...] | None
-    act: str = ""
+    acts: frozenset[str] = frozenset()
 
 
 def is_taken(theirs: Held, ours: Held, they_know: Collection[str], we_know: Collection[str]) -> bool:
     """Whether their row takes the place of ours.
 
-    Whoever knew the other's act when they wrote has the later word. Where both wrote without
+    Whoever knew all that left the other's row so has the later word. Where both wrote without
     knowing of each other, the act with the later id (UUIDv7) has it, in both homes alike; the
     other one stays in the history.
     """
-    if theirs.row == ours.row or not theirs.act:
+    if theirs.row == ours.row or not theirs.acts:
         return False
-    they_knew = not ours.act or ours.act in they_know
-    we_knew = theirs.act in we_know
-    return they_knew if they_knew != we_knew else theirs.act > ours.act
+    they_knew = ours.acts.issubset(they_know)
+    we_knew = theirs.acts.issubset(we_know)
+    return they_knew if they_knew != we_knew else max(theirs.acts) > max(ours.acts, default="")

@@ -144,8 +144,8 @@ def _merge(doing: Doing, opened: Opened, told: Mapping[str, Any]) -> HandedIn:
     we_know = {act.id for act in ours}
     new = tuple(act["id"] for act in told["acts"] if act["id"] not in we_know)
     theirs = {
-        (name, tuple(key)): Held(None if row is None else tuple(row), act)
-        for name, key, row, act in told["rows"]
+        (name, tuple(key)): Held(None if row is None else tuple(row), frozenset(written))
+        for name, key, row, written in told["rows"]
     }
     held = handed.holding(scope, theirs.keys(), ours)
     taken = _taken(theirs, held, set(told["have"]), we_know)

@@ -48,21 +48,21 @@ def bundle(scope: Scope, acts: Sequence[Act], history_of: Sequence[Act]) -> Bund
         "packets": packets,
         "packet_rows": _rows(scope, schema.packet_rows, "packet", {row[1] for row in packets}),
         "rows": [
-            [name, list(key), held.row, held.act]
+            [name, list(key), held.row, sorted(held.acts)]
             for (name, key), held in holding(scope, touched, history_of).items()
         ],
     }
 
 
 def holding(scope: Scope, keys: Collection[Key], acts: Iterable[Act]) -> dict[Key, Held]:
-    """Each row as it is now, with the newest of the acts that left it so."""
+    """Each row as it is now, with the acts that left it so."""
     standing = {table: facts.standing_rows(scope, table) for table in {name for name, _ in keys}}
     found = {(name, key): Held(standing[name].get(key)) for name, key in keys}
     for act in acts:
         for change in history.changes_of(scope, act.id):
             key = facts.key_of_change(change)
             if key in found and change.after == found[key].row:
-                found[key] = Held(change.after, act.id)
+                found[key] = Held(change.after, found[key].acts | {act.id})
     return found
 
 
