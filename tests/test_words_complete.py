@@ -31,6 +31,7 @@ READS_THE_OFFICES_TABLES = {
     "journeys/bring_others.py": "the heading 项目编号, named as the place of a problem",
     "domain/audit.py": "the roster's headings and the notice's clauses, named as evidence",
     "domain/case.py": "全学段, 全学科 and 不限 in a project's row mean any",
+    "domain/feedback.py": "the words of 成绩 in the results' table",
     "domain/placing.py": "the heading 轮次, named as evidence",
     "domain/worth.py": "topics that the notice puts first, found in a project's name",
 }

@@ -14,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from xuanke.domain.identity import mask
 from xuanke.domain.problems import Problem
+from xuanke.domain.term_reading import TermProblem
 from xuanke.faults import Fault
 from xuanke.resources import resource
 
@@ -110,6 +111,8 @@ class Words:
         return str(said)
 
     def _plain(self, value: Any) -> Any:
+        if isinstance(value, TermProblem):
+            return self.say(value.reason, place=value.place, value=value.value)
         if isinstance(value, (list, tuple, set, frozenset)):
             return self.say("list-join").join(str(self._plain(each)) for each in value)
         return str(value) if isinstance(value, (Path, bool)) or value is None else value

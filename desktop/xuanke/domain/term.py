@@ -9,6 +9,7 @@ from xuanke.domain.credits import CreditStructure
 from xuanke.domain.findings import RULE_IDS, Severity
 from xuanke.domain.term_reading import Reader, TermError, TermProblem
 from xuanke.domain.term_values import Clause, RuleSetting, Term
+from xuanke.domain.weights import GuideWeights, PlanWeights
 
 __all__ = ["Clause", "RuleSetting", "Stage", "Term", "TermError", "in_force", "merge", "parse_term"]
 
@@ -96,7 +97,7 @@ def parse_term(document: Mapping[str, Any]) -> Term:
         credits=_credits(read, document),
         budget=read.number(read.table(document, "budget"), "yuan", "budget"),
         remote_provincial_most=None if remote is None else int(remote),
-        guide=read.table(document, "guide"),
+        guide=_guide(read, document),
     )
     if read.problems:
         raise TermError(read.problems)
@@ -194,3 +195,14 @@ def _credits(read: Reader, document: Mapping[str, Any]) -> CreditStructure:
         return CreditStructure()
     read.in_order(structure.first, structure.last, "credits")
     return structure
+
+
+def _guide(read: Reader, document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The weights of the guidance, which must all be known and whole numbers."""
+    guide = read.table(document, "guide")
+    try:
+        GuideWeights.from_mapping(guide)
+        PlanWeights.from_mapping(guide)
+    except (TypeError, ValueError) as error:
+        read.wrong("bad-weights", "guide", error)
+    return guide

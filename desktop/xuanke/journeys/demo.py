@@ -11,6 +11,7 @@ from xuanke.journeys.bring import Asked, bring
 from xuanke.journeys.decide import ReasonOf, approve_clean, reject_blocked
 from xuanke.journeys.export import export
 from xuanke.journeys.office import DEFAULT_TERM, Office, open_office, unlock
+from xuanke.journeys.plan import propose
 from xuanke.journeys.review import review
 from xuanke.journeys.sync import Terms, sync_table
 from xuanke.paths import Home
@@ -68,10 +69,19 @@ def run(folder: Path, school: str, reason_of: ReasonOf) -> Iterator[Step]:
     approved = approve_clean(office)
     yield Step("demo-approve", {"decided": len(approved.keys), "skipped": len(approved.skipped)})
     yield Step("demo-left", asdict(review(office).summary))
+    yield _planned(office)
     exported = export(office, folder / "export.xlsx")
     packet = exported.packet
     file = str(folder / packet.file)
     yield Step("demo-export", {"file": file, "rows": packet.rows, "sha256": packet.sha256})
+
+
+def _planned(office: Office) -> Step:
+    """What the best plan would approve of what is left; only proposed, a person takes it or not."""
+    plan = propose(office).plan
+    return Step(
+        "demo-plan", {"approve": len(plan.approve), "leave": len(plan.leave), "optimal": plan.optimal}
+    )
 
 
 def _is_filled(office: Office) -> bool:

@@ -88,7 +88,7 @@ def shipped_term(term_id: str) -> dict[str, Any]:
     """The document of a term that the program ships; raises Fault for one that it does not."""
     path = resource("terms", f"{term_id}.toml")
     if not path.is_file():
-        known = "、".join(sorted(p.stem for p in resource("terms").glob("*.toml")))
+        known = tuple(sorted(p.stem for p in resource("terms").glob("*.toml")))
         raise Fault("term-unknown", advice="term-unknown-advice", term=term_id, known=known)
     return read_term_file(path)
 
@@ -101,9 +101,9 @@ def read_term_file(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise Fault("file-unreadable", advice="file-unreadable-advice", file=path.name) from error
     except TermError as error:
-        places = tuple(f"{p.place} {p.value}".rstrip() for p in error.problems)
+        problems = error.problems
         raise Fault(
-            "term-file-wrong", advice="term-file-wrong-advice", file=path.name, places=places
+            "term-file-wrong", advice="term-file-wrong-advice", file=path.name, problems=problems
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Fault(

@@ -73,8 +73,10 @@ def _set_layer(office: Office, layer: str, document: Mapping[str, Any]) -> Term:
     try:
         term = in_force([*others, {**document, "layer": layer}], office.on)
     except TermError as error:
-        places = tuple(f"{p.place} {p.value}".rstrip() for p in error.problems)
-        raise Fault("term-file-wrong", advice="term-file-wrong-advice", file=layer, places=places) from error
+        problems = error.problems
+        raise Fault(
+            "term-file-wrong", advice="term-file-wrong-advice", file=layer, problems=problems
+        ) from error
     with acting(office, "settings") as doing:
         doing.changes.extend(notes.put(doing.scope, term_note(office.term.id, layer), dict(document)))
         doing.says(term=office.term.id, parts=sorted(document))

@@ -308,7 +308,7 @@ home-unwritable = Nothing can be written in { $folder }.
 home-unwritable-advice = Nothing was made. Choose a folder that you may write in.
 term-unknown = There is no term { $term }.
 term-unknown-advice = Nothing was changed. The program ships: { $known }.
-term-file-wrong = { $file } has mistakes: { $places }.
+term-file-wrong = { $file } has mistakes: { $problems }
 term-file-wrong-advice = It was not taken; the settings are as before. Mend it and try again.
 term-file-no-toml = { $file } is no TOML file: { $why }
 term-none-offered = The publisher sent no calendar or rules.
@@ -335,5 +335,9 @@ demo-review = Review: { $requests } requests; { $blocked } break the notice, { $
 demo-reject = The blocked ones were rejected, reasons written: { $decided }; left: { $skipped }.
 demo-approve = The clean ones were approved: { $decided }; left: { $skipped }.
 demo-left = Left to think about: { $causes } things ({ $flagged } of { $requests } requests are flagged, { $clean } clean, { $blocked } blocked).
+demo-plan = A plan for what is open: { $approve } could be approved, { $leave } do not fit{ $optimal ->
+    [True] {" "}(proven to be the best)
+   *[other] {""}
+  }. It is only proposed.
 demo-export = Export { $file }: { $rows } rows, read back and compared. sha256 { $sha256 }
 demo-where = The home is { $home }, its passphrase “{ $passphrase }” (the sample's own).

@@ -1,16 +1,4 @@
 # Tables: read and written
-table-kind = { $kind ->
-    [catalogue] a catalogue of projects
-    [roster] a roster of teachers
-    [requests] a list of requests
-    [clearances] a list of cleared institutions
-    [commitments] a list of commitments
-    [credits] a credit ledger
-    [receipts] a list of receipts
-    [results] a list of training results
-   *[decisions] a list of the school's decisions
-}
-
 table-no-file = There is no file “{ $file }”.
 table-no-file-advice = Check its name and folder. Nothing was changed.
 table-not-readable = “{ $file }” cannot be opened.

@@ -13,3 +13,4 @@ term-unknown-parameter = { $place }: this rule has no parameter “{ $value }”
 term-bad-credits = { $place }: the credit structure is not right ({ $value }).
 term-unknown-layer = { $place }: the layer is shipped, feed, county or school, not “{ $value }”.
 term-not-a-list = { $place }: a list belongs here, not “{ $value }”.
+term-bad-weights = { $place }: a weight is wrong ({ $value }); use the names of the term file, and whole numbers from 0 up.

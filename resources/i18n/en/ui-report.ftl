@@ -39,3 +39,11 @@ ui-act-stands = possible
 ui-take-back = Take this back
 ui-taken-back = Taken back: { $act }
 ui-show-numbers = Show identity numbers
+
+ui-report-sheet = Sheet to sign…
+ui-report-sheet-file = review-sheet{ $round ->
+    [1] -round1
+    [2] -round2
+   *[other] {""}
+  }
+ui-report-sheet-done = Sheet { $number } written: { $file }. Print, sign and stamp it.

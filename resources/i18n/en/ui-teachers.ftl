@@ -30,3 +30,11 @@ ui-chase-copied = The reminder is on the clipboard.
 ui-chase-join = ;{" "}
 ui-chase-group = { $group }: { $names }
 ui-chase = Round 1 ends on { $ends } at 24:00 and { $count } teachers have not chosen yet. By the notice, whoever chooses nothing in round 1 cannot choose in round 2: please do so on the platform soon. { $groups }
+
+ui-tab-tell = To tell
+ui-teacher-text = What to tell
+ui-tell-text = What to tell this teacher
+ui-tell-hint = Choose a teacher: a text to send them stands here
+ui-tell-copy = Copy the text
+ui-told = Told
+ui-tell-copied = The text for { $name } is on the clipboard.

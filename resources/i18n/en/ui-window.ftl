@@ -121,3 +121,9 @@ ui-key-places = Today, Catalogue, Teachers, Review, Report, History, Settings
 ui-key-lock = lock
 ui-settings-wrong = Not saved: a date or a number is not one. Write dates like 2020-09-06.
 ui-key-bulk = reject or approve the whole pile; again: next step
+
+ui-door-restore = Take over, or restore a backup
+ui-door-restore-hint = Go on from a backup file of another PC or a USB stick
+ui-restore-hint = The backup { $file } is encrypted too: give the passphrase of the day it was made.
+ui-close-bringing = Tables are being brought. Closing now undoes this one; what was brought before is there. Close?
+ui-other-window = This school is open in another window already. Please use that one.

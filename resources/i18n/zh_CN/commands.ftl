@@ -308,7 +308,7 @@ home-unwritable = 不能在 { $folder } 里写文件。
 home-unwritable-advice = 什么都没有建。请换一个自己能写的目录。
 term-unknown = 没有学期 { $term }。
 term-unknown-advice = 没有改动。程序自带的有：{ $known }。
-term-file-wrong = { $file } 里有写得不对的地方：{ $places }。
+term-file-wrong = { $file } 里有写得不对的地方：{ $problems }
 term-file-wrong-advice = 没有采用，原来的设置不变。请改好再试。
 term-file-no-toml = { $file } 不是 TOML 文件：{ $why }
 term-none-offered = 发布者没有附进程和规则。
@@ -339,5 +339,9 @@ demo-review = 审核：{ $requests } 条选课，{ $blocked } 条不合规，{ $
 demo-reject = 不合规的 { $decided } 条已定为不通过，理由写好；留下 { $skipped } 条。
 demo-approve = 没有问题的 { $decided } 条已通过；留下 { $skipped } 条。
 demo-left = 还要看的是 { $causes } 件事（有问题的 { $flagged } 条；全部 { $requests } 条，没有问题 { $clean }，不合规 { $blocked }）。
+demo-plan = 排一排还没定的：可以通过 { $approve } 条，安排不下 { $leave } 条{ $optimal ->
+    [True] （已证明没有更好的排法）
+   *[other] {""}
+  }。这只是建议，没有采用。
 demo-export = 上报文件 { $file }：{ $rows } 行，已读回核对。校验值 { $sha256 }
 demo-where = 数据在 { $home }，口令是“{ $passphrase }”（只用于示例）。

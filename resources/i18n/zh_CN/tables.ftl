@@ -1,16 +1,4 @@
 # 表格：读进来的和写出去的
-table-kind = { $kind ->
-    [catalogue] 项目目录
-    [roster] 教师名册
-    [requests] 选课申请
-    [clearances] 验收合格机构名单
-    [commitments] 指令性培训和请假
-    [credits] 学分台账
-    [receipts] 机构复核结果
-    [results] 培训结果
-   *[decisions] 审核结果
-}
-
 table-no-file = 没有“{ $file }”这个文件。
 table-no-file-advice = 看看名称和所在的文件夹；原有内容没有变。
 table-not-readable = 打不开“{ $file }”。

@@ -13,3 +13,4 @@ term-unknown-parameter = { $place }：这条规则没有“{ $value }”这个�
 term-bad-credits = { $place }：学分结构写得不对（{ $value }）。
 term-unknown-layer = { $place }：层次只能写 shipped、feed、county 或 school，不能写“{ $value }”。
 term-not-a-list = { $place }：这里应当是一个列表，不是“{ $value }”。
+term-bad-weights = { $place }：权重写得不对（{ $value }），只能用学期文件里有的名称，写不小于 0 的整数。

@@ -39,3 +39,11 @@ ui-act-stands = 可撤销
 ui-take-back = 撤销这一件
 ui-taken-back = 已撤销：{ $act }
 ui-show-numbers = 显示身份证号
+
+ui-report-sheet = 签字用的审核单…
+ui-report-sheet-file = 审核单{ $round ->
+    [1] 第一轮
+    [2] 第二轮
+   *[other] {""}
+  }
+ui-report-sheet-done = 审核单 { $number } 已写好：{ $file }。打印、签字、盖章。

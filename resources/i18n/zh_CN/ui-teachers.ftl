@@ -30,3 +30,11 @@ ui-chase-copied = 催报文字已复制，可以粘贴到群里。
 ui-chase-join = ；
 ui-chase-group = { $group }：{ $names }
 ui-chase = 【师训】第一轮选课 { $ends } 24:00 截止，还有 { $count } 位老师没选。按通知，第一轮没选的老师不能参加第二轮补报，请尽快在省平台选课。{ $groups }
+
+ui-tab-tell = 待告知
+ui-teacher-text = 要告诉的话
+ui-tell-text = 要告诉这位老师的话
+ui-tell-hint = 选一位老师，这里是可以直接发给他的话
+ui-tell-copy = 复制这段话
+ui-told = 已告知
+ui-tell-copied = 给{ $name }老师的话已复制。

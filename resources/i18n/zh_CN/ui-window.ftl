@@ -120,3 +120,9 @@ ui-key-places = 今日、目录、教师、审核、上报、记录、设置
 ui-key-lock = 锁定
 ui-settings-wrong = 没有保存：有一处日期或数字写得不对，日期要写成 2020-09-06 这样。
 ui-key-bulk = 整批驳回、整批通过；再按一次到下一步
+
+ui-door-restore = 接手，或恢复备份
+ui-door-restore-hint = 从别的电脑或U盘上的备份文件接着做
+ui-restore-hint = 备份 { $file } 也是加密的，请输入做这份备份时用的口令。
+ui-close-bringing = 正在导入表格。现在关闭，这次导入就不算，之前导入的都在。要关闭吗？
+ui-other-window = 这所学校已经在另一个窗口里打开了，请用那个窗口。
