@@ -1,7 +1,7 @@
 # `make demo` and `make test` are all that a fresh machine needs; each sets up what it uses.
 BIN := .venv/bin
 
-.PHONY: setup demo run test check bench screens lock
+.PHONY: setup demo run test check bench screens lock package
 
 setup:
 	@sh installer/setup.sh
@@ -31,3 +31,6 @@ screens:
 
 lock:
 	@sh installer/lock.sh
+
+package: setup
+	@sh installer/package.sh
