@@ -207,3 +207,13 @@ def test_a_kill_at_any_moment_leaves_the_old_state_and_no_half_file(
     for left in tmp_path.glob("*.xlsx"):
         assert len(read_table(left, kind="decisions").rows) == 3
     assert counts(school, tmp_path / "上报.xlsx")["new"] == 3
+
+
+def test_what_a_killed_export_left_beside_the_file_is_swept_by_the_next_one(
+    school: Office, tmp_path: Path
+) -> None:
+    left = tmp_path / ".xuanke-abc.part"
+    left.mkdir()
+    (left / "上报.xlsx").write_bytes(b"half")
+    export(school, tmp_path / "上报.xlsx")
+    assert not left.exists()

@@ -172,3 +172,43 @@ def chase(round_number: int, last: date, teachers: Iterable[Teacher]) -> Chase:
         mark = f"({(teacher.id_number or teacher.no)[-4:]})" if alike[fold_name(teacher.name)] > 1 else ""
         groups[teacher.group.phase, teacher.group.subject].append(teacher.name + mark)
     return Chase(round_number, last, tuple((*group, tuple(names)) for group, names in groups.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """A line for the staff room: no number of a person, no phone, no reason of a refusal."""
+
+    name: str
+    subject: str
+    title: str
+    run: str
+    first: date | None
+    last: date | None
+    mode: str
+    school: RequestState
+    institution: RequestState | None
+
+
+SCHOOL_SAYS = dict.fromkeys(GOOD | {RequestState.DECLINED}, RequestState.APPROVED)
+"""What the school said of a request that has gone further since."""
+INSTITUTION_SAYS = frozenset({RequestState.ACCEPTED, RequestState.DECLINED})
+
+
+def for_the_staff_room(examined: Iterable[Examined]) -> Iterator[StaffRow]:
+    """The requests that the platform still has, as everybody may read them."""
+    for each in examined:
+        state, project, teacher = each.filed.state, each.project, each.person.teacher
+        if state in (RequestState.WITHDRAWN, RequestState.GONE):
+            continue
+        names = _names(each)
+        yield StaffRow(
+            name=names["name"],
+            subject=teacher.group.subject if teacher else "",
+            title=names["title"],
+            run=each.filed.request.run,
+            first=project.starts if project else None,
+            last=project.ends if project else None,
+            mode=project.mode.value if project else "",
+            school=SCHOOL_SAYS.get(state, state),
+            institution=state if state in INSTITUTION_SAYS else None,
+        )

@@ -13,7 +13,7 @@ from xuanke.domain.first_round import first_round
 from xuanke.domain.guide import instead, seeker_of
 from xuanke.domain.requests import Request
 from xuanke.domain.shelf import Shelf, shelf_of
-from xuanke.domain.telling import Befell, Chase, Telling, chase, of_request
+from xuanke.domain.telling import Befell, Chase, StaffRow, Telling, chase, for_the_staff_room, of_request
 from xuanke.domain.telling import unselected as not_chosen
 from xuanke.domain.weights import GuideWeights
 from xuanke.faults import Fault
@@ -72,6 +72,13 @@ def whom_to_chase(office: Office, round_number: int) -> Chase:
     with office.store.read(office.term.id) as scope:
         gathered = gather(office, scope)
         return chase(round_number, window[1], unselected(gathered.groups, gathered.shared, round_number))
+
+
+def staff_room(office: Office, round_number: int) -> tuple[StaffRow, ...]:
+    """The round's results as they may hang in the staff room."""
+    with office.store.read(office.term.id) as scope:
+        examined = examined_in(gather(office, scope))
+        return tuple(for_the_staff_room(e for e in examined if e.filed.request.round == round_number))
 
 
 def _open(office: Office, scope: Scope, good_news: bool) -> tuple[ToTell, ...]:
