@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,9 @@ STORE, KEY, ABOUT = "school.db", "school.key", "backup.json"
 FORMAT = 1
 PART = ".backup-"
 """How the folder begins in which a backup is made; one that is left was cut off."""
+
+LEFT_SECONDS = 3600
+"""After that long nobody is still making it."""
 
 _ABOUT_BYTES = 10_000
 
@@ -134,11 +138,19 @@ def _put(pack: Path, target: Path) -> str:
     return digest
 
 
+def _sweep(folder: Path) -> None:
+    """Removes what a backup that was cut off has left in the folder."""
+    for left in folder.glob(f"{PART}*"):
+        if left.stat().st_mtime < time.time() - LEFT_SECONDS:
+            shutil.rmtree(left)
+
+
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
     """A folder beside the target, gone afterwards; what the disk refuses becomes a Fault."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target.parent)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=PART) as folder:
             yield Path(folder)
     except OSError as error:

@@ -67,6 +67,7 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """A connection that alone may write; all is kept at the end, or nothing where anything is raised."""
         with refusals_said(self.path), self._engine.connect().execution_options(writes=True) as connection:
+            connection.begin()  # at once: Alembic commits by itself where it finds no transaction under way
             yield connection
             connection.commit()
 
