@@ -1,15 +1,20 @@
 """Identity numbers: one spelling, the check digit of GB 11643, masks for the screen, and masked lists."""
 
+import re
 import unicodedata
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECK_DIGITS = "10X98765432"
-STARS = str.maketrans("＊●•×·□", "******")
+STARS = str.maketrans(dict.fromkeys("＊●○◯◎•×✕╳·∙・□■◆#?？_＿※☆★", "*"))
+HIDING = re.compile(r"X(?=.*[0-9*X])|(?<=X)X")
+WITHOUT_LAST = re.compile(r"(\d{17})[×✕╳]")
 
 
 def fold_number(number: str) -> str:
-    """One spelling of a number: half width, without blanks, x as X."""
-    return "".join(unicodedata.normalize("NFKC", number).split()).upper()
+    """One spelling of a number: half width, without blanks, x as X, each mark that hides a digit as *."""
+    text = "".join(unicodedata.normalize("NFKC", number).split()).upper()
+    text = WITHOUT_LAST.sub(r"\1X", text).translate(STARS)
+    return HIDING.sub("*", text) if "XXX" in text else text
 
 
 def check_digit_ok(number: str) -> bool:

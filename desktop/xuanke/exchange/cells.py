@@ -11,9 +11,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from xuanke.domain.identity import check_digit_ok
+from xuanke.domain.identity import check_digit_ok, fold_number
 
 Parse = Callable[[Any], Any]
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """The words that a text holds, split at blanks."""
+    return tuple(words.split())
+
 
 INVISIBLE = dict.fromkeys(
     map(ord, "\0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad")
@@ -35,7 +41,7 @@ ERRORS = frozenset(
     )
 )
 TOTALS = frozenset(("合计", "总计", "小计", "共计", "总合计"))
-NOTHING = frozenset(("", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空"))
+NOTHING = frozenset(("", *listed(r"- -- — —— / \ 无 暂无 空 NULL null N/A n/a None")))
 LARGEST = 1e15
 
 
@@ -120,7 +126,7 @@ def label(cell: Any) -> Any:
 
 def identifier(cell: Any) -> Any:
     """A code or a number as text; refused where a spreadsheet has eaten its digits."""
-    if cell.__class__ is str and cell.isascii() and cell.isalnum():
+    if cell.__class__ is str and cell.isascii() and cell.isalnum() and cell not in NOTHING:
         return cell
     if isinstance(cell, float | int) and abs(cell) >= LARGEST:
         return Bad("row-digits-lost")
@@ -129,7 +135,7 @@ def identifier(cell: Any) -> Any:
         return Bad("row-digits-lost")
     if text.endswith(".0") and text[:-2].isdigit():
         text = text[:-2]
-    return refused(text) or text
+    return "" if text in NOTHING else refused(text) or text
 
 
 def identity_number(cell: Any) -> Any:
@@ -137,7 +143,7 @@ def identity_number(cell: Any) -> Any:
     text = identifier(cell)
     if isinstance(text, Bad):
         return text
-    text = text.upper()
+    text = fold_number(text)
     if len(text) == 18 and text.endswith("000") and text.isdigit() and not check_digit_ok(text):
         return Bad("row-digits-lost")
     return text
@@ -150,7 +156,7 @@ def teacher_number(cell: Any) -> Any:
     return identity_number(cell) if born_like else text
 
 
-UNITS = re.compile(r"(?:元|人|学分|学时|课时|分|名|￥|¥|RMB)")
+UNITS = re.compile(r"(?:/?(?:元|人|个|位|生|班|学分|学时|课时|分|名)|￥|¥|RMB|人民币)")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
@@ -162,7 +168,7 @@ def number(cell: Any) -> Any:
         text = compact(cell)
         if text in NOTHING:
             return None
-        if text == "免费":
+        if text in ("免费", "不收费", "免"):
             return 0.0
         bare = UNITS.sub("", text)
         try:
@@ -176,7 +182,17 @@ def number(cell: Any) -> Any:
 
 def count(cell: Any) -> Any:
     """A whole number; None where nothing or 不限 is given."""
-    if compact(cell) in ("不限", "无限制", "不限制", "无限", "不限人数", "不限名额"):
+    if compact(cell) in (
+        "不限",
+        "无限制",
+        "不限制",
+        "无限",
+        "不限人数",
+        "不限名额",
+        "人数不限",
+        "名额不限",
+        "不限额",
+    ):
         return None
     value = number(cell)
     if isinstance(value, float):
@@ -196,22 +212,60 @@ def year(cell: Any) -> Any:
     return Bad("row-not-a-year")
 
 
-ROUNDS = {"1": 1, "一": 1, "首": 1, "壹": 1, "2": 2, "二": 2, "贰": 2, "补报": 2, "第二轮补报": 2}
+NUMERALS = {word: n for n, word in enumerate("一二三四五六七八九十", start=1)} | {
+    "I": 1,
+    "II": 2,
+    "首": 1,
+    "壹": 1,
+    "贰": 2,
+    "补": 2,
+    "补报": 2,
+    "补选": 2,
+}
+BEFORE = r"(?:20\d\d年?)?(?:[上下]半年)?(?:选课)?(?:轮次|Round|R)?"
+ROUND = re.compile(
+    BEFORE + r"第?\(?(0?[12]|补[报选]|[一二首壹贰补]|II?)(?:\.0)?\)?(?:轮次?|次|批次?|st|nd)?"
+    r"(?:选课|报名|申报|补报|补选|申请)*(?:\(.*\))?"
+)
 
 
 def selection_round(cell: Any) -> Any:
-    """轮次 as 1 or 2, written 1, 一, 第一轮, 第1轮; 0 where nothing is given."""
-    text = compact(cell).removesuffix(".0")
+    """轮次 as 1 or 2, written 1, 一, Ⅰ, 第一轮, 第1轮（补报）; 0 where nothing is given."""
+    text = compact(cell).lstrip("'")
     if text in NOTHING:
         return 0
-    short = text.removeprefix("第").removesuffix("次").removesuffix("轮")
-    return ROUNDS.get(text) or ROUNDS.get(short) or Bad("row-not-a-round")
+    said = ROUND.fullmatch(text)
+    return ordinal(said[1]) if said else Bad("row-not-a-round")
 
 
-SPLIT = re.compile(r"[、，,;；/|\s]+")
+def ordinal(text: str) -> int:
+    """1, 01, 一 and Ⅰ are 1."""
+    return NUMERALS[text] if text in NUMERALS else int(text)
+
+
+RANK = re.compile(r"第?([一二三四五六七八九十]|首)(?:志愿|选)?|(?:第|志愿)?(\d+)(?:\.0)?(?:志愿)?")
+
+
+def rank(cell: Any) -> Any:
+    """志愿顺序: 1, 一, 第一志愿, 首选; None where nothing is given."""
+    said = RANK.fullmatch(compact(cell))
+    return ordinal(said[1] or said[2]) if said else count(cell)
+
+
+SPLIT = re.compile(r"[、，,;；/|\s﹑､]+")
 ANY = frozenset(
-    ("全学段", "全学科", "不限", "全部", "所有", "各学段", "各学科", "所有学段", "所有学科", "全体")
+    listed(
+        "全学段 全学科 不限 全部 所有 各学段 各学科 所有学段 所有学科 全体 全段 全科 "
+        "不限学段 不限学科 学段不限 学科不限 不分学段 不分学科 全部学段 全部学科 各学段各学科"
+    )
 )
+SPACED_OUT = frozenset(
+    listed(
+        "学前 小学 初中 高中 中职 特教 语文 数学 英语 物理 化学 生物 政治 历史 地理 科学 音乐 体育 美术 "
+        "全学段 全学科 信息技术 心理健康 幼儿园"
+    )
+)
+REMARK = re.compile(r"[(（].*[)）]")
 
 
 def several(cell: Any) -> Any:
@@ -219,58 +273,69 @@ def several(cell: Any) -> Any:
     text = plain(cell)
     if bad := refused(text):
         return bad
+    together = "".join(text.split())
+    if together in SPACED_OUT:
+        text = together
     parts = tuple(dict.fromkeys(part for part in SPLIT.split(text) if part))
-    return () if any(part in ANY for part in parts) or text in NOTHING else parts
+    return () if any(REMARK.sub("", part) in ANY for part in parts) or text in NOTHING else parts
 
 
-PHASES = {
-    "幼儿园": ("学前",),
-    "幼儿": ("学前",),
-    "学前教育": ("学前",),
-    "普高": ("高中",),
-    "普通高中": ("高中",),
-    "职高": ("中职",),
-    "中等职业": ("中职",),
-    "中等职业教育": ("中职",),
-    "特殊教育": ("特教",),
-    "中小学": ("小学", "初中", "高中"),
-    "义务教育": ("小学", "初中"),
-    "中学": ("初中", "高中"),
+STEPS = {
+    "学前": "幼儿园 幼儿 幼教 幼儿教育 学前班",
+    "小学": "完小 完全小学",
+    "初中": "初级中学",
+    "高中": "普高 普通高中 高级中学",
+    "中职": "职高 职业高中 中等职业 中等职业教育 中等职业学校 中专 中职学校 职业学校",
+    "特教": "特殊教育 特教学校 特殊教育学校",
+    "小学 初中": "义务教育 九年一贯制",
+    "初中 高中": "中学 完全中学",
+    "小学 初中 高中": "中小学",
+    "学前 小学 初中 高中": "中小幼 中小学幼儿园",
 }
+PHASES = {word: listed(phase) for phase, said in STEPS.items() for word in listed(said)}
+ENDINGS = ("学段", "阶段", "段", "教育")
+AND = re.compile(r"[和及与+&＋]")
 
 
 def phases(cell: Any) -> Any:
-    """学段 in the words of the terms: 幼儿园 is 学前, 中小学 is 小学, 初中 and 高中."""
+    """学段 in the words of the terms: 幼儿园 is 学前, 小学段 is 小学, 中小学 is 小学, 初中 and 高中."""
     parts = several(cell)
     if isinstance(parts, Bad):
         return parts
-    return tuple(dict.fromkeys(phase for part in parts for phase in PHASES.get(part, (part,))))
+    named = (name for part in parts for name in AND.split(part))
+    return tuple(dict.fromkeys(phase for name in named for phase in phase_named(name)))
+
+
+def phase_named(name: str) -> tuple[str, ...]:
+    """The phases that a word means; a word that nobody knows means itself."""
+    spelled = (name, *(name.removesuffix(end) for end in ENDINGS))
+    known = next((word for word in spelled if word in PHASES or word in STEPS), name)
+    return PHASES.get(known, (known,))
+
+
+def spellings(said: Mapping[Any, str]) -> dict[str, Any]:
+    """Each word to the value that it stands for; the first word of a value is its name."""
+    return {word: value for value, words in said.items() for word in listed(words)}
 
 
 def one_of(choices: Mapping[str, Any], missing: Any) -> Parse:
     """A parser that takes the words of `choices`; an unknown word is refused and the known ones are named."""
-    known = "、".join(choices)
+    names = {value: word for word, value in reversed(list(choices.items()))}
+    known = "、".join(reversed(list(names.values())))
+    folded = {compact(word).casefold(): value for word, value in choices.items()}
 
     def parse(cell: Any) -> Any:
-        text = compact(cell)
-        if not text:
-            return missing
-        return choices[text] if text in choices else Bad("row-unknown-word", {"known": known})
+        text = compact(cell).removesuffix(".0").casefold()
+        if text in folded:
+            return folded[text]
+        return missing if text in NOTHING else Bad("row-unknown-word", {"known": known})
 
     return parse
 
 
-YES_NO = {
-    "是": True,
-    "否": False,
-    "有": True,
-    "无": False,
-    "Y": True,
-    "N": False,
-    "TRUE": True,
-    "FALSE": False,
-    "1": True,
-    "0": False,
-    "√": True,
-    "×": False,
-}
+YES_NO = spellings(
+    {
+        True: "是 有 Y Yes T True 1 √ ✓ ✔ ☑ 对 需要 要 v",
+        False: "否 无 N No F False 0 × ✗ ✘ ☒ 错 不需要 不要 没有 不是",
+    }
+)

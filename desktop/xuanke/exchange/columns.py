@@ -1,15 +1,18 @@
 """From headers to fields: what a column is called in our tables, and by what other names people call it."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import starmap
 from typing import Any
 
 from xuanke.exchange.cells import INVISIBLE, Bad, Parse, plain
 
-MARKS = str.maketrans("", "", "*★☆:?#")
-BRACKETS = str.maketrans({"(": "\0", "[": "\0", "【": "\0", "〔": "\0"})
+MARKS = str.maketrans("", "", "*★☆※▲△●○◆■:?#!'\"“”_")
+REMARK = re.compile(r"[(\[【〔<{].*?(?:[)\]】〕>}]|$)")
+RUNNING_NUMBER = re.compile(r"^\d+[.、]?")
 WIDEST = 1000
 NOT_OURS = frozenset(("序号", "序", "no.", "no", "行号"))
 
@@ -78,9 +81,17 @@ def folded(text: str) -> str:
     return "".join(text.translate(MARKS).split()).casefold()
 
 
-def without_remark(theirs: str) -> str:
-    """费用(元) is 费用."""
-    return theirs.translate(BRACKETS).split("\0")[0]
+@lru_cache(maxsize=16384)
+def namings(header: str) -> tuple[str, ...]:
+    """What a header may be known as, folded: whole, without remarks, its first line, what precedes : or /."""
+    whole = folded(header)
+    spelled = (
+        REMARK.sub("", whole),
+        REMARK.sub("", folded(header.split("\n", maxsplit=1)[0])),
+        folded(re.split("[:：/]", header)[0]),
+        RUNNING_NUMBER.sub("", whole),
+    )
+    return tuple(dict.fromkeys((whole, *spelled)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +118,18 @@ class Layout:
 
 
 def match_header(lookup: Mapping[str, str], header: Sequence[str]) -> dict[str, int]:
-    """Our header to the index of the column that matches it; the first of two wins."""
-    places: dict[str, int] = {}
+    """Our header to the index of the column that matches it: our own name before others, then the first."""
+    found: dict[str, tuple[bool, int]] = {}
     for index, name in enumerate(header):
-        if not name:
-            continue
-        theirs = folded(name)
-        ours = lookup.get(theirs) or lookup.get(without_remark(theirs))
-        if ours:
-            places.setdefault(ours, index)
-    return places
+        if ours := matching(lookup, name):
+            merit = folded(name) != folded(ours), index
+            found[ours] = min(merit, found.get(ours, merit))
+    return {ours: index for ours, (_, index) in found.items()}
+
+
+def matching(lookup: Mapping[str, str], header: str) -> str | None:
+    """The header of ours that one of theirs means."""
+    return next((ours for name in namings(header) if (ours := lookup.get(name))), None) if header else None
 
 
 def with_mapping(kind: Kind, mapping: Mapping[str, str]) -> dict[str, str]:
@@ -132,14 +145,35 @@ def with_mapping(kind: Kind, mapping: Mapping[str, str]) -> dict[str, str]:
     return kept | {folded: ours for folded, ours in chosen.items() if ours}
 
 
-def header_candidates(rows: Sequence[Sequence[Any]]) -> Iterator[tuple[int, list[str]]]:
-    """Each row as a header, and each pair of rows under a header in two storeys, with the first data row."""
-    for index, row in enumerate(rows):
+def header_candidates(
+    lookup: Mapping[str, str], rows: Sequence[Sequence[Any]]
+) -> Iterator[tuple[int, list[str]]]:
+    """Each row as a header, and each pair of rows as one in two storeys, with the index of the first data row."""
+    upper: list[str] = []
+    for first, row in enumerate(rows, start=1):
         lower = [plain(cell) for cell in row[:WIDEST]]
-        yield index + 1, lower
-        if index:
-            upper = [plain(cell) for cell in rows[index - 1][:WIDEST]]
-            yield index + 1, [below or above for above, below in zip(upper, lower, strict=False)]
+        yield first, lower
+        if upper:
+            yield (
+                first,
+                list(starmap(partial(joined, lookup), zip(upper, carried(upper), lower, strict=False))),
+            )
+        upper = lower
+
+
+def joined(lookup: Mapping[str, str], above: str, group: str, below: str) -> str:
+    """A header in two storeys: under 项目, 编号 is 项目编号 and 轮次 is 轮次."""
+    if below and not matching(lookup, below) and matching(lookup, group + below):
+        return group + below
+    return below or above
+
+
+def carried(upper: Sequence[str]) -> Iterator[str]:
+    """The upper storey, in which a group's name stands over its first column only."""
+    name = ""
+    for cell in upper:
+        name = cell or name
+        yield name
 
 
 def find_layout(
@@ -147,10 +181,9 @@ def find_layout(
 ) -> Layout | None:
     """The layout of the first rows under the kind that fits them best, None where none has all it needs."""
     best: Layout | None = None
-    candidates = list(header_candidates(rows))
     for kind in kinds:
         lookup = with_mapping(kind, mapping)
-        for first, header in candidates:
+        for first, header in header_candidates(lookup, rows):
             places = match_header(lookup, header)
             if kind.lacks(places) or (best and len(places) <= len(best.places)):
                 continue

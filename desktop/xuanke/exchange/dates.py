@@ -4,21 +4,25 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
-from xuanke.exchange.cells import NOTHING, Bad, Parse, narrow
+from xuanke.exchange.cells import NOTHING, Bad, Parse, listed, narrow
 
 EPOCH = datetime(1899, 12, 30)
 BEIJING = timezone(timedelta(hours=8))
 SERIALS = (20000, 80000)
 LONGEST_RANGE = 400
 
-DAY = r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
-WEEKDAY = r"(?:\s*\(?(?:星期|周)[一二三四五六日天]\)?)?"
+# A year of two digits is told from a month, which is 12 at most.
+DAY = r"(\d{4}|(?:1[89]|[23]\d)(?!\d))\s*[-/.年\\–—−]\s*(\d{1,2})\s*[-/.月\\–—−]\s*(\d{1,2})\s*[日号]?"
+WEEKDAY = r"(?:\s*\(?(?:星期|周)?[一二三四五六日天]\)?)?"
+HALF = r"上午|下午|凌晨|早上|早晨|中午|晚上|傍晚|晚|AM|PM"
 CLOCK = (
-    r"(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*"
-    r"(?:[:分]\s*(\d{1,2})?(?:\.\d+)?\s*秒?)?\s*(AM|PM)?)?"
+    rf"(?:[T\s,]*({HALF})?\s*(\d{{1,2}})\s*[:时点]\s*(\d{{1,2}})?\s*"
+    rf"(?:[:分]\s*(\d{{1,2}})?(?:\.\d+)?\s*秒?)?\s*({HALF})?)?"
 )
-MOMENT = re.compile(DAY + WEEKDAY + CLOCK, re.IGNORECASE)
-PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
+NO_DAY = NOTHING | set(listed("长期 长期有效 无期限 至今 待定 未定 另定 另行通知 0000-00-00 1900-01-00"))
+PART = r"(?:\s*\(?(?:上午|下午|全天|晚上)\)?)?"
+MOMENT = re.compile(DAY + WEEKDAY + CLOCK + PART, re.IGNORECASE)
+PACKED = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:\s*([0-2]\d):?([0-5]\d):?([0-5]\d)?)?(?!\d)")
 ZONED = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)")
 
 
@@ -32,8 +36,8 @@ def moment(cell: Any) -> Any:
         return of_serial(float(cell))
     if isinstance(cell, time | timedelta):
         return Bad("row-not-a-date")
-    text = narrow(cell)
-    return None if text in NOTHING else of_text(text)
+    text = narrow(cell).lstrip("'")
+    return None if text in NO_DAY else of_text(text)
 
 
 def day(cell: Any) -> Any:
@@ -52,42 +56,57 @@ def of_serial(value: float) -> Any:
     if SERIALS[0] <= value < SERIALS[1]:
         return rounded(EPOCH + timedelta(days=value))
     packed = PACKED.fullmatch(str(int(value))) if value.is_integer() else None
-    return made(packed.groups()) if packed else Bad("row-not-a-date")
+    return made_of(packed) if packed else Bad("row-not-a-date")
 
 
 def of_text(text: str) -> Any:
     """A moment from a text, also one with its offset from UTC."""
     if ZONED.fullmatch(text):
         return datetime.fromisoformat(text).astimezone(BEIJING).replace(tzinfo=None, microsecond=0)
-    if match := MOMENT.fullmatch(text):
-        return made(match.groups())
+    if match := MOMENT.fullmatch(text) or PACKED.fullmatch(text):
+        return made_of(match)
     try:
         return of_serial(float(text))
     except ValueError:
         return Bad("row-not-a-date")
 
 
-def made(groups: tuple[str | None, ...]) -> Any:
-    """The moment that year, month, day, half of the day, hour, minute, second name."""
-    year, month, of_month, *clock = groups
-    before, hour, minute, second, after = clock or (None,) * 5
-    hours = int(hour or 0)
-    half = (before or after or "").upper()
-    if half in ("下午", "PM") and hours < 12:
-        hours += 12
-    if half == "AM" and hours == 12:
-        hours = 0
+def made_of(match: re.Match[str]) -> Any:
+    """The moment that a match of MOMENT or PACKED names."""
+    year, month, of_month, *clock = match.groups()
+    if match.re is PACKED:
+        clock = [None, *clock, None]
+    before, hour, minute, second, after = clock
+    hours = hour_of_day(int(hour or 0), (before or after or "").upper())
     try:
         return datetime(
-            int(year or 0), int(month or 0), int(of_month or 0), hours, int(minute or 0), int(second or 0)
+            int(year) + (2000 if len(year) == 2 else 0),
+            int(month),
+            int(of_month),
+            hours,
+            int(minute or 0),
+            int(second or 0),
         )
     except ValueError:
         return Bad("row-not-a-date")
 
 
-JOIN = re.compile(r"\s*(?:至|到|~|～|–|—|-|－)+\s*")
-SEPARATE = re.compile(r"[、，,;；/|\s]+")
-PARTIAL = re.compile(r"(?:(\d{1,2})\s*[-/.月]\s*)?(\d{1,2})\s*日?" + WEEKDAY)
+def hour_of_day(hour: int, half: str) -> int:
+    """The hour from 0 to 23; more than that where nobody can say: 晚上12点 may be of the next day."""
+    if half in ("晚", "晚上") and hour == 12:
+        return 24
+    if half in ("下午", "PM", "傍晚", "晚", "晚上") and hour < 12:
+        return hour + 12
+    if half == "中午" and hour < 4:
+        return hour + 12
+    return 0 if half in ("AM", "凌晨") and hour == 12 else hour
+
+
+JOIN = re.compile(r"\s*(?:至|到|~|～|–|—|―|−|→|〜|∼|-|－|to\b)+\s*")
+SEPARATE = re.compile(r"[、，,;；/|和及\s]+")
+PARTIAL = re.compile(r"(?:(\d{1,2})\s*[-/.月]\s*)?(\d{1,2})\s*[日号]?" + WEEKDAY + PART)
+SERIAL = re.compile(r"\d{5}(?!\d)(?:\.0)?")
+AROUND = re.compile(r"^[从自]|[,、]?\s*\(?共?\d+天\)?$|[,、;。]+$")
 
 
 def days(cell: Any) -> Any:
@@ -95,8 +114,8 @@ def days(cell: Any) -> Any:
     if not isinstance(cell, str):
         value = day(cell)
         return value if isinstance(value, Bad) else (() if value is None else (value,))
-    text = narrow(cell)
-    if text in NOTHING:
+    text = AROUND.sub("", narrow(cell).lstrip("'"))
+    if text in NO_DAY:
         return ()
     found: set[date] = set()
     last: date | None = None
@@ -124,9 +143,10 @@ def days(cell: Any) -> Any:
 
 def one_day(text: str, position: int, last: date | None) -> tuple[date, int] | None:
     """The day that the text names from there on, and where it ends; None where it names none."""
-    match = MOMENT.match(text, position) or PACKED.match(text, position)
+    patterns = (MOMENT, PACKED, SERIAL)
+    match = next((found for pattern in patterns if (found := pattern.match(text, position))), None)
     if match:
-        value = made(match.groups())
+        value = of_serial(float(match[0])) if match.re is SERIAL else made_of(match)
         return (value.date(), end_of(match)) if isinstance(value, datetime) else None
     partial = PARTIAL.match(text, position) if last else None
     if partial is None or last is None:

@@ -13,10 +13,9 @@ from xuanke.exchange.columns import (
     Kind,
     Layout,
     find_layout,
-    fold_header,
     match_header,
+    namings,
     with_mapping,
-    without_remark,
 )
 from xuanke.exchange.kinds import KINDS
 from xuanke.exchange.rows import Chunk, Reader
@@ -96,8 +95,7 @@ def known_headers() -> frozenset[str]:
 
 def is_known(header: str) -> bool:
     """Whether some table has such a header."""
-    folded = fold_header(header)
-    return folded in known_headers() or without_remark(folded) in known_headers()
+    return not known_headers().isdisjoint(namings(plain(header)))
 
 
 def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk | OtherSheets]:

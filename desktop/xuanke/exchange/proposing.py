@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from xuanke.exchange.columns import fold_header, without_remark
+from xuanke.exchange.columns import fold_header, matching
 from xuanke.exchange.extract import HeadersUnmatched
 from xuanke.exchange.kinds import KINDS
 from xuanke.exchange.profiles import Profile, ProfileColumn
@@ -29,7 +29,7 @@ def propose(template: Path, usual: Profile) -> Proposal:
     """
     header, sheet = _header(template)
     fields = _fields(usual)
-    columns = tuple(ProfileColumn(name, _field(name, fields)) for name in header if name)
+    columns = tuple(ProfileColumn(name, matching(fields, name) or "") for name in header if name)
     text = template.suffix.lower() in (".csv", ".tsv")
     profile = Profile(
         name=template.stem,
@@ -58,8 +58,3 @@ def _fields(usual: Profile) -> Mapping[str, str]:
     called = {folded: ours[name] for folded, name in KINDS["decisions"].lookup().items() if name in ours}
     own = {fold_header(name): field for name, field in ours.items()}
     return {**called, **own, **dict.fromkeys(map(fold_header, NUMBERED), "number")}
-
-
-def _field(header: str, fields: Mapping[str, str]) -> str:
-    folded = fold_header(header)
-    return fields.get(folded) or fields.get(without_remark(folded), "")

@@ -4,28 +4,28 @@ from typing import Any
 
 from xuanke.domain.answers import DecisionRow, Receipt, Result
 from xuanke.domain.review import Verdict
-from xuanke.exchange.cells import YES_NO, one_of, plain, words
+from xuanke.exchange.cells import YES_NO, listed, one_of, plain, spellings, words
 from xuanke.exchange.cells import number as number_of
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day, moment
 from xuanke.exchange.kinds import shared
 
-VERDICTS = {
-    "通过": Verdict.APPROVE,
-    "不通过": Verdict.REJECT,
-    "退回": Verdict.RETURN,
-    "搁置": Verdict.SHELVE,
-}
-ACCEPTED = {
-    "通过": True,
-    "不通过": False,
-    "复核通过": True,
-    "复核不通过": False,
-    "同意": True,
-    "不同意": False,
-}
-ATTENDED = YES_NO | {"已报到": True, "未报到": False}
-EVALUATED = YES_NO | {"已评价": True, "未评价": False}
+VERDICTS = spellings(
+    {
+        Verdict.APPROVE: "通过 审核通过 同意",
+        Verdict.REJECT: "不通过 审核不通过 不同意",
+        Verdict.RETURN: "退回",
+        Verdict.SHELVE: "搁置",
+    }
+)
+ACCEPTED = spellings(
+    {
+        True: "通过 复核通过 审核通过 同意 录取 已录取",
+        False: "不通过 复核不通过 审核不通过 未通过 不同意 未录取 不录取",
+    }
+)
+ATTENDED = YES_NO | spellings({True: "已报到", False: "未报到"})
+EVALUATED = YES_NO | spellings({True: "已评价", False: "未评价"})
 
 
 def grade(cell: Any) -> Any:
@@ -58,7 +58,7 @@ DECISIONS = Kind(
             "verdict",
             "学校审核结果",
             one_of(VERDICTS, None),
-            ("审核结果", "学校审核", "学校审核状态", "学校意见"),
+            listed("审核结果 学校审核 学校审核状态 学校意见 审批结果 学校审批结果 审核结论 学校审核结论"),
             needed=True,
         ),
         Column("reason", "审核意见", words, ("学校审核意见", "意见", "审核理由")),
@@ -80,7 +80,10 @@ RECEIPTS = Kind(
             "accepted",
             "复核结果",
             one_of(ACCEPTED, None),
-            ("机构复核结果", "培训机构复核结果", "培训机构复核", "机构复核"),
+            listed(
+                "机构复核结果 培训机构复核结果 培训机构复核 机构复核 复核结论 复核状态 机构复核状态 "
+                "复审结果 机构审核结果 培训机构审核结果 录取结果 录取状态 是否录取"
+            ),
             needed=True,
         ),
         Column("opinion", "复核意见", words, ("机构复核意见", "培训机构复核意见", "复核理由")),
@@ -100,9 +103,11 @@ RESULTS = Kind(
         *SCHOOL_SAID,
         *INSTITUTION_SAID,
         Column("attended", "报到", one_of(ATTENDED, None), ("是否报到", "报到情况")),
-        Column("grade", "成绩", grade, ("考核成绩", "考核结果", "培训成绩")),
-        Column("evaluated", "评价", one_of(EVALUATED, None), ("是否评价", "学员评价")),
-        Column("credits", "获得学分", number_of, ("所得学分", "实得学分", "取得学分", "学分")),
+        Column("grade", "成绩", grade, listed("考核成绩 考核结果 培训成绩 结业成绩 总评成绩 考核等级")),
+        Column(
+            "evaluated", "评价", one_of(EVALUATED, None), listed("是否评价 学员评价 评价状态 是否完成评价")
+        ),
+        Column("credits", "获得学分", number_of, listed("所得学分 实得学分 取得学分 学分")),
         Column("completed", "完成日期", day, ("完成时间", "结业日期", "结业时间")),
     ),
     needed=(*shared.NEEDED, ("attended", "grade", "evaluated")),

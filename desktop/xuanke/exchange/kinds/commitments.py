@@ -6,19 +6,20 @@ from typing import Any
 
 from xuanke.domain.catalogue import Mode
 from xuanke.domain.people import Commitment, CommitmentKind
-from xuanke.exchange.cells import Bad, label, number, one_of, teacher_number, words
+from xuanke.exchange.cells import Bad, label, listed, number, one_of, spellings, teacher_number, words
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day
 from xuanke.exchange.kinds import shared
 
-KINDS = {
-    "指令性": CommitmentKind.DIRECTIVE,
-    "请假": CommitmentKind.LEAVE,
-    "借调": CommitmentKind.SECONDMENT,
-    "其他": CommitmentKind.OTHER,
-    "指令性培训": CommitmentKind.DIRECTIVE,
-    "其它": CommitmentKind.OTHER,
-}
+KINDS = spellings(
+    {
+        CommitmentKind.DIRECTIVE: "指令性 指令 指令性培训 指令性项目 指令培训",
+        CommitmentKind.LEAVE: "请假 休假 事假 病假 产假 婚假 丧假 陪产假 护理假 哺乳假 "
+        "年假 公假 长病假 探亲假",
+        CommitmentKind.SECONDMENT: "借调 外借 抽调",
+        CommitmentKind.OTHER: "其他 其它",
+    }
+)
 
 
 def settle(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, str, Bad]]:
@@ -41,10 +42,32 @@ COMMITMENTS = Kind(
     columns=(
         Column("teacher", "教师编号", teacher_number, shared.TEACHER, needed=True),
         Column("", "姓名", words, shared.NAME),
-        Column("title", "项目名称", label, (*shared.TITLE, "事由", "名称", "事项"), needed=True),
-        Column("kind", "类别", one_of(KINDS, CommitmentKind.DIRECTIVE), ("类型", "培训类别", "项目类别")),
-        Column("starts", "开始日期", day, shared.STARTS, needed=True),
-        Column("ends", "结束日期", day, shared.ENDS),
+        Column(
+            "title",
+            "项目名称",
+            label,
+            (*shared.TITLE, *listed("事由 名称 事项 请假事由 占用事由 任务名称 活动名称 事项名称 内容")),
+            needed=True,
+        ),
+        Column(
+            "kind",
+            "类别",
+            one_of(KINDS, CommitmentKind.DIRECTIVE),
+            listed("类型 培训类别 项目类别 事项类别 事项类型 安排类别 占用类别 占用类型 性质"),
+        ),
+        Column(
+            "starts",
+            "开始日期",
+            day,
+            (*shared.STARTS, *listed("请假开始日期 请假开始时间 占用开始日期 占用开始时间")),
+            needed=True,
+        ),
+        Column(
+            "ends",
+            "结束日期",
+            day,
+            (*shared.ENDS, *listed("请假结束日期 请假结束时间 占用结束日期 占用结束时间")),
+        ),
         Column("mode", "培训形式", one_of(shared.MODES, Mode.IN_PERSON), shared.MODE),
         Column("credits", "学分", number, shared.CREDITS),
     ),

@@ -1,12 +1,17 @@
 """选课申请: key 教师 + 项目 + 轮次."""
 
 from xuanke.domain.requests import Platform, Request
-from xuanke.exchange.cells import count, one_of, words
+from xuanke.exchange.cells import listed, one_of, rank, spellings, words
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import moment
 from xuanke.exchange.kinds import shared
 
-STATES = {"已提交": Platform.SUBMITTED, "已撤回": Platform.WITHDRAWN, "待审核": Platform.SUBMITTED}
+STATES = spellings(
+    {
+        Platform.SUBMITTED: "已提交 提交 待审核 学校待审核 待学校审核",
+        Platform.WITHDRAWN: "已撤回 撤回",
+    }
+)
 
 REQUESTS = Kind(
     name="requests",
@@ -17,15 +22,28 @@ REQUESTS = Kind(
             "chosen_at",
             "选课时间",
             moment,
-            ("报名时间", "申请时间", "提交时间", "选课日期", "报名日期", "申报时间"),
+            listed(
+                "报名时间 申请时间 提交时间 选课日期 报名日期 申报时间 申请日期 提交日期 申报日期 "
+                "选报时间 选课提交时间 报名提交时间 申请提交时间 填报时间 操作时间 创建时间 时间"
+            ),
         ),
-        Column("rank", "志愿顺序", count, ("志愿", "志愿序号", "志愿号", "志愿次序", "第几志愿")),
-        Column("reason", "选课理由", words, ("申请理由", "理由", "报名理由", "选课原因")),
+        Column(
+            "rank",
+            "志愿顺序",
+            rank,
+            listed("志愿 志愿序号 志愿号 志愿次序 第几志愿 志愿序 志愿排序 顺序 优先级 优先顺序"),
+        ),
+        Column(
+            "reason",
+            "选课理由",
+            words,
+            listed("申请理由 理由 报名理由 选课原因 申请原因 申报理由 选报理由 报名原因"),
+        ),
         Column(
             "platform",
             "状态",
             one_of(STATES, Platform.SUBMITTED),
-            ("申请状态", "选课状态", "报名状态", "审核状态"),
+            listed("申请状态 选课状态 报名状态 审核状态 提交状态 当前状态 申报状态 选报状态 流程状态"),
         ),
     ),
     needed=shared.NEEDED,
