@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from xuanke.domain.requests import RequestState
@@ -19,6 +19,7 @@ from xuanke.ui.report.page import ReportPage
 from xuanke.ui.review.page import ReviewPage
 from xuanke.ui.review.values import Step
 from xuanke.ui.shell.values import Place
+from xuanke.ui.welcome.work import Opened
 
 PASSPHRASE = "correct horse battery"
 TABLES = ("catalogue-2020-08-12.xlsx", "roster.csv", "clearances.csv", "round1.xls")
@@ -57,9 +58,15 @@ class Person:
 
     def idle(self) -> None:
         """Until everything that was asked has been answered and shown."""
-        self.qtbot.wait(150)
-        self.until(lambda: not self.app.office.is_busy)
-        self.qtbot.wait(50)
+        self.qtbot.wait(30)
+        self.until(lambda: not self.app.office.is_busy and not self.settling())
+        self.qtbot.wait(30)
+
+    def settling(self) -> bool:
+        """Whether the page waits for a moment before it reads what was chosen."""
+        frame = self.app.window.frame
+        page = frame.stack.currentWidget() if frame else None
+        return isinstance(page, ReviewPage) and page.settle.isActive()
 
     def decided(self) -> int:
         queue = self.review.queue
@@ -219,3 +226,55 @@ def test_every_place_is_reached_by_keys(person: Person) -> None:
         person.press(Qt.Key(Qt.Key.Key_0.value + number), CTRL | Qt.KeyboardModifier.ShiftModifier)
         person.idle()
         assert frame.place is place
+
+
+def test_a_second_window_of_one_home_is_refused(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    warned: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _window, _title, text: warned.append(text))
+    unlock(person)
+    second = App(person.app.qt, person.app.home, language="zh", by="陈老师", on=None)
+    person.qtbot.addWidget(second.window)
+    key = person.app.office.desk.key
+    assert key is not None
+    second.window.enter(Opened(key))
+    assert len(warned) == 1
+    assert second.window.frame is None
+
+
+def test_an_import_that_is_cancelled_has_not_happened(person: Person) -> None:
+    unlock(person)
+    window = person.app.window
+    assert window.bring is not None
+    window.bring.take([resource("sample", "catalogue-2020-08-12.xlsx")])
+    window.bring.cancel()
+    person.idle()
+    bring(person)
+    assert person.review.queue is not None
+    assert person.review.queue.total > 50
+
+
+def test_a_bug_is_said_once_and_the_program_goes_on(person: Person) -> None:
+    unlock(person)
+    for _ in range(2):
+        person.app.bug(RuntimeError, RuntimeError("made up"), None)
+    boxes = person.app.window.findChildren(QMessageBox)
+    assert len(boxes) == 1
+    assert "xuanke.log" in boxes[0].informativeText()
+    boxes[0].done(0)
+    person.press(Qt.Key.Key_2, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.idle()
+    frame = person.app.window.frame
+    assert frame is not None
+    assert frame.place is Place.CATALOGUE
+
+
+def test_the_language_changes_without_a_restart(person: Person) -> None:
+    unlock(person)
+    window = person.app.window
+    assert window.frame is not None
+    chinese = window.frame.side.buttons[Place.REVIEW].text()
+    person.app.choose(language="en")
+    person.idle()
+    assert window.frame is not None
+    assert window.frame.place is Place.TODAY
+    assert (chinese, window.frame.side.buttons[Place.REVIEW].text()) == ("审核", "Review")

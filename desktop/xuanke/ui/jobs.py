@@ -21,12 +21,15 @@ from xuanke.ui.desk import Desk
 
 log = logging.getLogger(__name__)
 
+OVERTAKEN = object()
+"""The answer to a question that a newer one has overtaken: nobody is told."""
+
 Work = Callable[..., Any]
 Then = Callable[[Any], None]
 Failed = Callable[[Fault], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Asked:
     """A piece of work that is under way, and who wants to know what became of it.
 
@@ -52,15 +55,30 @@ class _Answering(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.open: set[Asked] = set()
         self.answered.connect(self._answer)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way, or answered and not yet shown."""
+        return bool(self.open)
 
     def _answer(self, answer: tuple[Asked, str, Any]) -> None:
         asked, kind, result = answer
-        if not isValid(asked.owner):
+        if asked not in self.open:
             return
+        if isValid(asked.owner):
+            self._hand_over(asked, kind, result)
+        if kind != "progress":
+            self.open.discard(asked)
+            self.busy.emit(self.is_busy)
+
+    def _hand_over(self, asked: Asked, kind: str, result: Any) -> None:
         if kind == "progress":
             if asked.progress:
                 asked.progress(*result)
+        elif kind == "done" and result is OVERTAKEN:
+            return
         elif kind == "done":
             asked.then(result)
         elif asked.failed:
@@ -95,14 +113,11 @@ class Office(_Answering):
         """Has the work done; `then` gets the result, `failed` the Fault."""
         self._start()
         self._number += 1
-        self._waiting[self._number] = Asked(owner, work, arguments, then, failed, progress)
+        asked = Asked(owner, work, arguments, then, failed, progress)
+        self.open.add(asked)
+        self._waiting[self._number] = asked
         self._outbox.put(pickle.dumps((self._number, work, arguments)))
         self.busy.emit(True)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether anything is under way."""
-        return bool(self._waiting)
 
     def warm(self) -> None:
         """Starts the child before it is needed."""
@@ -111,7 +126,8 @@ class Office(_Answering):
     def cancel(self) -> None:
         """Ends the child and forgets what it was asked; the next work starts another."""
         child, self._child = self._child, None
-        self._waiting.clear()
+        self._waiting = {}
+        self.open.clear()
         self._outbox.put(None)
         self._outbox = queue.Queue()
         if child is not None:
@@ -154,8 +170,6 @@ class Office(_Answering):
             elif asked is not None and isValid(self):
                 result = asked.pieces if asked.pieces else result
                 self.answered.emit((asked, kind, result))
-                if not waiting:
-                    self.busy.emit(False)
 
 
 class _Child:
@@ -197,7 +211,6 @@ class Reads(_Answering):
         self._inbox: queue.Queue[tuple[str, int, Asked] | None] = queue.Queue()
         self._newest: dict[str, int] = {}
         self._number = 0
-        self._unanswered = 0
         self._thread: threading.Thread | None = None
 
     def ask(
@@ -216,13 +229,9 @@ class Reads(_Answering):
         self._number += 1
         topic = topic or f"#{self._number}"
         self._newest[topic] = self._number
-        self._unanswered += 1
-        self._inbox.put((topic, self._number, Asked(owner, work, arguments, then, failed)))
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether anything is under way."""
-        return self._unanswered > 0
+        asked = Asked(owner, work, arguments, then, failed)
+        self.open.add(asked)
+        self._inbox.put((topic, self._number, asked))
 
     def forget(self) -> None:
         """Has the next question open the catalogue anew."""
@@ -237,11 +246,10 @@ class Reads(_Answering):
     def _run(self) -> None:
         while (item := self._inbox.get()) is not None:
             topic, number, asked = item
-            if not number or self._newest.get(topic) == number:
-                kind, result = self._do(asked)
-                if isValid(self):
-                    self.answered.emit((asked, kind, result))
-            self._unanswered -= bool(number)
+            overtaken = number and self._newest.get(topic) != number
+            kind, result = ("done", OVERTAKEN) if overtaken else self._do(asked)
+            if isValid(self):
+                self.answered.emit((asked, kind, result))
 
     def _do(self, asked: Asked) -> tuple[str, Any]:
         try:

@@ -26,6 +26,7 @@ class Bring(QObject):
         self.banner = banner
         self.window = parent
         self.outcomes: tuple[Outcome, ...] = ()
+        self.under_way = False
 
     def choose(self) -> None:
         """Asks which files."""
@@ -54,6 +55,7 @@ class Bring(QObject):
         """Brings them, with progress and a cancel."""
         names = [source.name for source in sources if isinstance(source, Path)]
         words = self.kit.say("ui-bringing", files=names) if names else self.kit.say("ui-bringing-pasted")
+        self.under_way = True
         self.banner.working(words, self.cancel)
         self.kit.office.ask(
             self, bring, tuple(sources), then=self._done, failed=self._failed, progress=self.banner.progress
@@ -61,14 +63,17 @@ class Bring(QObject):
 
     def cancel(self) -> None:
         """Stops; the table that was being taken has not been taken."""
+        self.under_way = False
         self.kit.office.cancel()
         self.banner.tell(self.kit.say("ui-bring-cancelled"), Tone.WARN)
         self.brought.emit(())
 
     def _failed(self, fault: Fault) -> None:
+        self.under_way = False
         self.banner.fault(fault)
 
     def _done(self, outcomes: tuple[Outcome, ...]) -> None:
+        self.under_way = False
         self.outcomes = outcomes
         text = " ".join(sentence(self.kit, outcome) for outcome in outcomes[:3])
         if len(outcomes) > 3:

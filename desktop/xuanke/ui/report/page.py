@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
 
 from xuanke.domain.identity import mask
@@ -42,6 +44,8 @@ class ReportPage(QWidget):
         self.tabs = Tabs(kit)
         self.tabs.add(say("ui-report-going"), self._going())
         self.tabs.add(say("ui-report-gone"), self._gone())
+        save = QShortcut(QKeySequence.StandardKey.Save, self)
+        save.activated.connect(self._save)
         pane = frame("pane", column(self.tabs, spacing=0))
         self.setLayout(column(pane, margins=kit.px(8)))
 
@@ -56,15 +60,14 @@ class ReportPage(QWidget):
         self.numbers = QCheckBox(say("ui-show-numbers"))
         self.numbers.toggled.connect(self._show_rows)
         self.write = button(say("ui-report-write"), self.export, "primary", tip="Ctrl+S")
-        self.write.setShortcut("Ctrl+S")
+        self.sheet = button(say("ui-report-sheet"), self.make_sheet)
+        self.sheet.setIcon(kit.icon("file"))
         self.counts: QHBoxLayout = row(spacing=kit.px(6))
         self.warning = label("", wrap=True, tone=Tone.WARN)
         self.table = table_view(kit, self.going, (), say("ui-report-going"))
-        head = row(
-            self.round, self.profile, self.only_new, self.numbers, None, self.write, spacing=kit.px(10)
-        )
-        news = row(self.counts, self.warning, spacing=kit.px(12))
-        news.setStretch(1, 1)
+        head = row(self.round, self.profile, None, self.sheet, self.write, spacing=kit.px(10))
+        news = row(self.only_new, self.numbers, self.counts, self.warning, spacing=kit.px(12))
+        news.setStretch(3, 1)
         box = column(head, news, self.table, margins=kit.px(12), spacing=kit.px(8))
         box.setStretch(2, 1)
         return boxed(box)
@@ -113,6 +116,7 @@ class ReportPage(QWidget):
         words = "ui-report-undecided" if going.total else "ui-report-nothing"
         self.warning.setText(say(words, count=going.undecided))
         self.write.setEnabled(bool(going.total))
+        self.sheet.setEnabled(bool(going.total))
         self._show_profiles(going.profiles)
 
     def _show_rows(self) -> None:
@@ -140,6 +144,10 @@ class ReportPage(QWidget):
         """Shows what went out."""
         self.gone.start([(g.at, g.by, g.file, str(g.rows), g.sha256) for g in gone])
 
+    def _save(self) -> None:
+        if self.write.isEnabled():
+            self.export()
+
     def export(self) -> None:
         """Asks where to, and writes."""
         kit = self.kit
@@ -164,6 +172,21 @@ class ReportPage(QWidget):
             then=lambda gone: self._written(path, gone),
             failed=self._failed,
         )
+
+    def make_sheet(self) -> None:
+        """Asks where to, and writes the sheet to sign."""
+        kit = self.kit
+        proposed = kit.say("ui-report-sheet-file", round=str(self.wanted.round_number or ""))
+        name, _ = QFileDialog.getSaveFileName(
+            self, kit.say("ui-report-sheet"), f"{proposed}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            kit.office.ask(
+                self, work.sheet, Path(name), self.wanted.round_number, then=partial(self._sheet_made, name)
+            )
+
+    def _sheet_made(self, name: str, number: str) -> None:
+        self.said.emit(self.kit.say("ui-report-sheet-done", file=name, number=number), Tone.GOOD)
 
     def _written(self, path: Path, gone: Gone) -> None:
         self.said.emit(self.kit.say("ui-report-done", file=str(path), rows=gone.rows), Tone.GOOD)

@@ -51,3 +51,13 @@ def export(desk: Desk, path: Path, wanted: Wanted) -> Gone:
     packet = act(desk.office, path, _wish(wanted)).packet
     desk.changed()
     return Gone(packet.at, packet.by, packet.file, packet.rows, packet.sha256)
+
+
+def sheet(desk: Desk, path: Path, round_number: int | None) -> str:
+    """Writes the sheet to sign as a PDF; its number."""
+    from xuanke.journeys.report import report
+    from xuanke.printing.report import draw_report
+
+    words = desk.words
+    made = report(desk.office, path, lambda found: draw_report(found, words), round_number=round_number)
+    return str(made.number)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QMessageBox, QPlainTextEdit, QWidget
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         self.kit = make_kit()
         self.frame: Frame | None = None
         self.bring: Bring | None = None
+        self.held: Any = None
         self.again: Callable[[], None] = self.show_doors
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
@@ -78,6 +80,8 @@ class Window(QMainWindow):
     def _through(self, door: str) -> None:
         if door == "catalogue":
             self.show_catalogue()
+        elif door == "restore":
+            self._choose_backup()
         else:
             self.show_wizard(sample=door == "sample")
 
@@ -88,15 +92,26 @@ class Window(QMainWindow):
         wizard.left.connect(self.show_doors)
         self._door(wizard, lambda: self.show_wizard(sample=sample))
 
-    def show_unlock(self) -> None:
-        """Asks for the passphrase."""
-        unlock = Unlock(self.kit)
+    def _choose_backup(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.kit.say("ui-door-restore"))
+        if name:
+            self.show_unlock(Path(name))
+
+    def show_unlock(self, backup: Path | None = None) -> None:
+        """Asks for the passphrase: the school's, or that of a backup to bring back."""
+        unlock = Unlock(self.kit, backup)
         unlock.opened.connect(self.enter)
         unlock.catalogue.connect(self.show_catalogue)
-        self._door(unlock, self.show_unlock)
+        self._door(unlock, partial(self.show_unlock, backup))
 
     def enter(self, opened: Opened) -> None:
-        """Opens the office with its key."""
+        """Opens the office with its key, unless another window has it open."""
+        from xuanke.journeys.single import only_window
+
+        self.held = self.held or only_window(self.kit.office.desk.home, "school")
+        if self.held is None:
+            QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
+            return
         self.kit.office.desk.key = opened.key
         self.show_office()
 
@@ -231,7 +246,18 @@ class Window(QMainWindow):
         if self.bring is not None and self.bring.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
+    def _may_close(self) -> bool:
+        """While tables are being taken, a person says whether to wait; what is cut off has not happened."""
+        if self.bring is None or not self.bring.under_way:
+            return True
+        say = self.kit.say
+        asked = QMessageBox.question(self, say("ui-name"), say("ui-close-bringing"))
+        return asked == QMessageBox.StandardButton.Yes
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if not self._may_close():
+            event.ignore()
+            return
         self.kit.office.close()
         self.kit.reads.close()
         event.accept()

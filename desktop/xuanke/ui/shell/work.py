@@ -1,7 +1,6 @@
 """What the frame asks of the child process: the top line, and the lock."""
 
 from xuanke.ui.desk import Desk
-from xuanke.ui.shell.state import present_top
 from xuanke.ui.shell.values import Top
 
 NAME = "school.name"
@@ -11,6 +10,7 @@ NAME = "school.name"
 def top(desk: Desk) -> Top:
     """The top line."""
     from xuanke.journeys.terms import where_we_are
+    from xuanke.ui.shell.state import present_top
 
     office = desk.office
     school = office.school.note(NAME) if office.school is not None else ""

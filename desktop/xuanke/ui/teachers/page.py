@@ -1,8 +1,10 @@
 """教师: the roster, what wants mending, and who has still to choose, as tabs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
@@ -19,11 +21,13 @@ HEADINGS = {
     List.MEND: ("no", "name", "column", "value", "mend"),
     List.STILL: ("no", "name", "phase", "subject", "title", "stage"),
     List.ROUND2: ("no", "name", "phase", "subject", "standing", "why"),
+    List.TELL: ("no", "name", "text"),
 }
 WIDTHS = {
     List.MEND: (110, 140, 140, 160, 0),
     List.STILL: (110, 170, 100, 120, 130, 0),
     List.ROUND2: (110, 150, 100, 120, 130, 0),
+    List.TELL: (110, 110, 0),
 }
 
 
@@ -46,6 +50,7 @@ class TeachersPage(QWidget):
         self.tabs.add(say("ui-tab-mend"), self._plain(List.MEND))
         self.tabs.add(say("ui-tab-still"), self._still())
         self.tabs.add(say("ui-tab-round2"), self._plain(List.ROUND2))
+        self.tabs.add(say("ui-tab-tell"), self._tell())
         self.setLayout(column(frame("pane", column(self.tabs, spacing=0)), margins=kit.px(8)))
 
     def _model(self, which: List) -> TableModel:
@@ -81,6 +86,45 @@ class TeachersPage(QWidget):
         box = column(head, view, margins=kit.px(12))
         box.setStretch(1, 1)
         return boxed(box)
+
+    def _tell(self) -> QWidget:
+        kit, say = self.kit, self.kit.say
+        self.tell_table = self._table(List.TELL)
+        self.tell_text = QPlainTextEdit()
+        self.tell_text.setReadOnly(True)
+        self.tell_text.setAccessibleName(say("ui-tell-text"))
+        self.tell_text.setPlaceholderText(say("ui-tell-hint"))
+        self.tell_text.setFixedHeight(kit.px(110))
+        self.tell_copy = button(say("ui-tell-copy"), self.copy_telling)
+        self.tell_copy.setIcon(kit.icon("copy"))
+        self.tell_done = button(say("ui-told"), self.told, "primary")
+        self.tell_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_telling())
+        foot = row(self.tell_text, column(self.tell_copy, self.tell_done, None), spacing=kit.px(10))
+        box = column(self.tell_table, foot, margins=kit.px(12))
+        box.setStretch(0, 1)
+        self._show_telling()
+        return boxed(box)
+
+    def _telling(self) -> Sequence[str] | None:
+        place = self.tell_table.currentIndex().row()
+        return self.lists[List.TELL].row(place) if place >= 0 else None
+
+    def _show_telling(self) -> None:
+        chosen = self._telling()
+        self.tell_text.setPlainText(chosen[2] if chosen else "")
+        for made in (self.tell_copy, self.tell_done):
+            made.setEnabled(chosen is not None)
+
+    def copy_telling(self) -> None:
+        """Puts the text for the chosen teacher on the clipboard."""
+        if (chosen := self._telling()) is not None:
+            QGuiApplication.clipboard().setText(chosen[2])
+            self.said.emit(self.kit.say("ui-tell-copied", name=chosen[1]), Tone.GOOD)
+
+    def told(self) -> None:
+        """Ticks that the chosen teacher has been told."""
+        if (chosen := self._telling()) is not None:
+            self.kit.office.ask(self, work.told, chosen[0], then=self.show_list)
 
     def refresh(self) -> None:
         """Reads the roster and the rounds."""
@@ -134,6 +178,8 @@ class TeachersPage(QWidget):
         if page.list is not List.ROUND2:
             name = say(f"ui-tab-{page.list.value}")
             self.tabs.rename(1 + list(List).index(page.list), f"{name} {page.total}" if page.total else name)
+        if page.list is List.TELL:
+            self._show_telling()
         if page.list is List.STILL:
             self.still_words.setText(say("ui-still-words", count=page.total, ends=page.round1_ends))
             self.chase.setEnabled(bool(page.total))
@@ -143,6 +189,8 @@ class TeachersPage(QWidget):
         if which is List.MEND:
             return (teacher.no, row.mark, row.column, row.value, *said)
         group = ("".join(teacher.phases[:1]), "".join(teacher.subjects[:1]))
+        if which is List.TELL:
+            return (teacher.no, row.mark, row.value)
         if which is List.STILL:
             return (teacher.no, row.mark, *group, teacher.title, teacher.career_stage)
         return (teacher.no, row.mark, *group, *said)

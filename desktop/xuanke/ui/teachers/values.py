@@ -31,6 +31,7 @@ class List(StrEnum):
     MEND = "mend"
     STILL = "still"
     ROUND2 = "round2"
+    TELL = "tell"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,36 @@ def _list(desk: Desk, which: List) -> tuple[Listed, ...]:
             lists[which] = present_mends(check_roster(desk.office))
         elif which is List.STILL:
             lists[which] = present_still(still_to_choose(desk.office, 1))
+        elif which is List.TELL:
+            lists[which] = _to_tell(desk)
         else:
             lists[which] = present_chances(who_may_choose(desk.office, 2))
     return lists[which]
+
+
+def _to_tell(desk: Desk) -> tuple[Listed, ...]:
+    """Each person whom something befell, with the text to give them."""
+    from xuanke.journeys.tell import to_tell
+    from xuanke.printing.messages import text
+
+    words = desk.words
+    return tuple(
+        Listed(
+            Teacher(no=each.teacher, name=each.name),
+            each.name,
+            value="\n".join(text(t, words) for t in each.tellings),
+        )
+        for each in to_tell(desk.office)
+    )
+
+
+def told(desk: Desk, teacher: str) -> Page:
+    """Ticks that a teacher has been told; who is left."""
+    from xuanke.journeys.tell import tell
+
+    tell(desk.office, teacher)
+    desk.changed()
+    return listed(desk, List.TELL, 0)
 
 
 def chase(desk: Desk) -> Chase:

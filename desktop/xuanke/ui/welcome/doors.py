@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, picture, row
 
-DOORS = (("new", "school"), ("sample", "star"), ("catalogue", "catalogue"))
+DOORS = (("new", "school"), ("restore", "restore"), ("catalogue", "catalogue"), ("sample", "star"))
 
 
 class Doors(QWidget):

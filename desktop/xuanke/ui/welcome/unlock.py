@@ -1,5 +1,7 @@
 """The page that asks for the passphrase, with the teacher's door beside it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,14 +13,15 @@ from xuanke.ui.welcome import work
 
 
 class Unlock(QWidget):
-    """Asks once more where the passphrase is wrong."""
+    """Asks once more where the passphrase is wrong; `backup` is a file to bring back instead."""
 
     opened = Signal(work.Opened)
     catalogue = Signal()
 
-    def __init__(self, kit: Kit, school: str = "") -> None:
+    def __init__(self, kit: Kit, backup: Path | None = None) -> None:
         super().__init__()
         self.kit = kit
+        self.backup = backup
         self.setObjectName("page")
         say = kit.say
         self.typed = QLineEdit()
@@ -37,7 +40,7 @@ class Unlock(QWidget):
                 None,
                 spacing=kit.px(10),
             ),
-            label(say("ui-unlock-hint"), "muted", wrap=True),
+            label(self._hint(), "muted", wrap=True),
             kit.px(4),
             self.typed,
             self.words,
@@ -51,12 +54,21 @@ class Unlock(QWidget):
         self.words.hide()
         self.setFocusProxy(self.typed)
 
+    def _hint(self) -> str:
+        if self.backup is None:
+            return self.kit.say("ui-unlock-hint")
+        return self.kit.say("ui-restore-hint", file=self.backup.name)
+
     def unlock(self) -> None:
-        """Tries the passphrase."""
+        """Tries the passphrase, on the backup where there is one to bring back."""
         if not self.typed.text():
             return
         self.go.setEnabled(False)
-        self.kit.office.ask(self, work.unlock, self.typed.text(), then=self._opened, failed=self._refused)
+        ask, typed = self.kit.office.ask, self.typed.text()
+        if self.backup is None:
+            ask(self, work.unlock, typed, then=self._opened, failed=self._refused)
+        else:
+            ask(self, work.restore, self.backup, typed, then=self._opened, failed=self._refused)
 
     def _opened(self, opened: work.Opened) -> None:
         self.typed.clear()

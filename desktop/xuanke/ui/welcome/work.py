@@ -30,10 +30,23 @@ def make(desk: Desk, school: str, term_id: str, passphrase: str) -> Opened:
 def unlock(desk: Desk, passphrase: str) -> Opened:
     """Unlocks the home; raises Fault for a wrong passphrase."""
     from xuanke.journeys.office import unlock as act
+    from xuanke.journeys.restore import backup_offered, settle
 
-    key = act(desk.home, passphrase)
-    desk.unlock(key)
+    settle(desk.home)
+    with backup_offered(desk.home):
+        key = act(desk.home, passphrase)
+        desk.unlock(key)
+        desk.office  # noqa: B018  a damaged store is found here, where a backup is offered
     return Opened(key)
+
+
+def restore(desk: Desk, file: Path, passphrase: str) -> Opened:
+    """Brings a backup, of this PC or another, and unlocks it; the passphrase is that of its day."""
+    from xuanke.journeys.restore import restore as act
+
+    desk.lock()
+    act(desk.home, file, passphrase, by=desk.by)
+    return unlock(desk, passphrase)
 
 
 def try_sample(desk: Desk, school: str, passphrase: str) -> Opened:
