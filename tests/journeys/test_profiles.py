@@ -39,10 +39,10 @@ def test_a_templates_headers_are_kept_in_order_and_matched_with_our_fields(
 
 
 def test_a_template_that_fits_no_table_of_ours_still_gives_a_profile(office: Office, tmp_path: Path) -> None:
-    path = write_table(tmp_path / "怪表.csv", ("学员", "姓名", "课题", "结论"), []).path
+    path = write_table(tmp_path / "怪表.csv", ("经手人", "姓名", "课题", "结论"), []).path
     found = propose_profile(office, path)
     assert [(c.header, c.field) for c in found.profile.columns] == [
-        ("学员", ""),
+        ("经手人", ""),
         ("姓名", "name"),
         ("课题", ""),
         ("结论", ""),
