@@ -21,9 +21,10 @@ check: setup
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/pytest -q tests/test_import_rules.py
+	$(BIN)/python -m tests.bench.run --quick
 
 bench: setup
-	for each in tests/bench/[!_]*.py; do $(BIN)/python $$each || exit 1; done
+	$(BIN)/python -m tests.bench.run $(BENCH)
 
 screens:
 	@sh installer/setup.sh test

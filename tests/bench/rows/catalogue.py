@@ -1,26 +1,18 @@
-"""How long a catalogue table takes, search index included, beside a bare loop of the same libraries.
-
-    python tests/bench/catalogue_import.py [PROJECTS] [--pandas]
+"""A catalogue table, search index included, beside a bare loop of the same libraries and beside pandas.
 
 The floor reads the file with calamine, makes the same tokens and inserts into the same tables and index with
-the bare driver. `--pandas` adds pandas, openpyxl and to_sql without any search index.
+the bare driver; pandas with openpyxl and to_sql makes no search index.
 """
 
 import re
-import resource
 import sqlite3
-import statistics
-import sys
-import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 from python_calamine import load_workbook
 from xlsxwriter import Workbook
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
+from tests.bench.harness import Bench, Goal, Row, Times, against, seconds
 from tests.store.catalogue.projects import projects
 
 from xuanke.exchange.reading import read_table
@@ -102,39 +94,40 @@ def pandas_(table: Path, path: Path) -> None:
         pandas.read_excel(table, engine="openpyxl").to_sql("project", connection, index=False)
 
 
-def seconds(act: Callable[[], object]) -> float:
-    """How long it takes on the clock."""
-    start = time.perf_counter()
-    act()
-    return time.perf_counter() - start
-
-
-def main(count: int, *, with_pandas: bool) -> None:
-    """Runs ours and the floor in turn, three times, and prints medians and ratios."""
-    times: dict[str, list[float]] = {"ours": [], "again": [], "floor": []}
-    with tempfile.TemporaryDirectory() as folder:
-        table = Path(folder) / "catalogue.xlsx"
-        write_table(count, table)
-        for turn in range(3):
-            store = CatalogueStore.open(Path(folder) / f"ours{turn}.db")
-            bare = Path(folder) / f"floor{turn}.db"
-            CatalogueStore.open(bare)
-            times["ours"].append(seconds(lambda store=store: ours(table, store)))
-            times["again"].append(seconds(lambda store=store: ours(table, store)))
-            times["floor"].append(seconds(lambda bare=bare: floor(table, Database(bare, durable=False))))
-        if with_pandas:
-            times["pandas"] = [seconds(lambda: pandas_(table, Path(folder) / "pandas.db"))]
-    median = {name: statistics.median(taken) for name, taken in times.items()}
-    for name, taken in times.items():
-        print(f"{name:8} {median[name]:6.2f} s   ({min(taken):.2f}…{max(taken):.2f})")
-    print(f"ours / floor {median['ours'] / median['floor']:.2f} (goal 1.5)")
-    print(f"again / first {median['again'] / median['ours']:.2f} (goal 0.6)")
-    if with_pandas:
-        print(f"pandas / ours {median['pandas'] / median['ours']:.2f} (goal 2)")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {peak:.0f} MiB, the floor's included")
-
-
-if __name__ == "__main__":
-    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
-    main(numbers[0] if numbers else 100_000, with_pandas="--pandas" in sys.argv)
+def measure(bench: Bench) -> Iterator[Row]:
+    count = bench.size(100_000, 4_000)
+    folder = bench.place("catalogue")
+    table = folder / "catalogue.xlsx"
+    write_table(count, table)
+    first, again, least, pandas = Times(), Times(), Times(), Times()
+    for turn in range(3):
+        store = CatalogueStore.open(folder / f"ours{turn}.db")
+        bare = folder / f"floor{turn}.db"
+        CatalogueStore.open(bare)
+        first.append(seconds(lambda store=store: ours(table, store)))
+        again.append(seconds(lambda store=store: ours(table, store)))
+        least.append(seconds(lambda bare=bare: floor(table, Database(bare, durable=False))))
+        if turn < bench.size(2, 1):
+            pandas.append(seconds(lambda turn=turn: pandas_(table, folder / f"pandas{turn}.db")))
+    times = {
+        "ours": first,
+        "again": again,
+        "bare loop": least,
+        "pandas + openpyxl": pandas,
+        "first time": first,
+    }
+    at = f"{count:,} × {len(HEADERS)}"
+    work = "import a catalogue, search index included"
+    yield against("catalogue", work, at, times, Goal("ratio", most=1.5), ours="ours", peer="bare loop")
+    yield against(
+        "catalogue-pandas", work, at, times, Goal("ratio", least=2), ours="ours", peer="pandas + openpyxl"
+    )
+    yield against(
+        "catalogue-again",
+        "the same again, nothing changed",
+        at,
+        times,
+        Goal("ratio", most=0.6),
+        ours="again",
+        peer="first time",
+    )
