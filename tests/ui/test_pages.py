@@ -89,6 +89,16 @@ def test_a_page_is_no_wider_than_an_office_screen(
     assert frame.minimumSizeHint().height() <= HIGH
 
 
+@pytest.mark.parametrize("name", ["doors", "unlock", "wizard"])
+def test_a_first_page_fits_an_office_screen_too(make_kit: MakeKit, qtbot: QtBot, name: str) -> None:
+    page = MAKERS[name](make_kit("en", size=150))
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    assert page.minimumSizeHint().width() <= WIDE
+    assert page.minimumSizeHint().height() <= HIGH
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("size", [100, 150])
 def test_no_button_is_narrower_than_its_words(

@@ -51,6 +51,7 @@ class ReviewPage(QWidget):
         self.setObjectName("page")
         self.steps = StepBar(kit)
         self.steps.chosen.connect(self.show_step)
+        self.steps.of_round.connect(self._of_round)
         self.list = QueueView(kit)
         self.list.setProperty("role", "bare")
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
@@ -140,6 +141,10 @@ class ReviewPage(QWidget):
         shortcut = QShortcut(sequence, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+    def _of_round(self, number: int) -> None:
+        self.round = number or None
+        self.refresh()
 
     def refresh(self) -> None:
         """Reads the step anew, keeping the place."""

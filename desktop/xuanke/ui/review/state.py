@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from xuanke.domain.calendar import Words
+from xuanke.domain.catalogue import Project
 from xuanke.domain.causes import BY_PROJECT, COVER, Cause, blocked_piles
 from xuanke.domain.examine import Examined
 from xuanke.domain.findings import Finding
@@ -176,10 +177,12 @@ def number_of(each: Examined) -> str:
     return (teacher.id_number if teacher else "") or each.filed.request.id_number or each.person.key
 
 
-def present_sheet(each: Examined, term: Term, around: Sequence[Examined], proposed: str) -> Sheet:
+def present_sheet(
+    each: Examined, term: Term, around: Sequence[Examined], proposed: str, runs: Sequence[Project] = ()
+) -> Sheet:
     """One request; `around` holds every request of its group, its own among them.
 
-    `proposed` is the reason that its findings propose.
+    `proposed` is the reason that its findings propose, `runs` are the runs of the course asked for.
     """
     request = each.filed.request
     return Sheet(
@@ -198,6 +201,7 @@ def present_sheet(each: Examined, term: Term, around: Sequence[Examined], propos
         checked=len(term.rules),
         unknown=sum(finding.standing.value == "unknown" for finding in each.findings),
         others=_others(each, around),
+        runs=_other_runs(each, runs),
         lanes=_lanes(each, term, around),
         credits=_credits(each, term),
         credits_needed=term.credits.total,
@@ -226,6 +230,15 @@ def _others(each: Examined, around: Iterable[Examined]) -> tuple[Other, ...]:
         Other(title_of(other), _when(other), other.filed.state)
         for other in around
         if other.person.key == each.person.key and other.filed.request.key != each.filed.request.key
+    )
+
+
+def _other_runs(each: Examined, runs: Iterable[Project]) -> tuple[Other, ...]:
+    """The other runs that still take place: the first alternatives."""
+    return tuple(
+        Other(run.key, f"{run.starts:%m-%d}…{run.ends or run.starts:%m-%d}" if run.starts else "")
+        for run in runs
+        if run.is_offered and (each.project is None or run.key != each.project.key)
     )
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, label, row
@@ -16,6 +16,8 @@ class StepBar(QWidget):
     """Five buttons; the chosen one is checked."""
 
     chosen = Signal(Step)
+    of_round = Signal(int)
+    """1 or 2; 0 is both."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -34,9 +36,19 @@ class StepBar(QWidget):
             box.addWidget(made)
         box.addStretch(1)
         self.decided = label("", "muted")
+        self.round = self._rounds()
+        box.addWidget(self.round)
         box.addWidget(self.decided)
         box.setContentsMargins(kit.px(10), kit.px(4), kit.px(14), kit.px(4))
         self.setLayout(box)
+
+    def _rounds(self) -> QComboBox:
+        say = self.kit.say
+        made = QComboBox()
+        made.addItems([say("ui-round-all"), *(say("ui-round", round=n) for n in "12")])
+        made.setAccessibleName(say("ui-report-round"))
+        made.currentIndexChanged.connect(self.of_round)
+        return made
 
     def show_queue(self, queue: Queue) -> None:
         """Shows the counts."""
@@ -46,7 +58,9 @@ class StepBar(QWidget):
             made.setText(text)
             made.setAccessibleName(text)
             made.setChecked(step is queue.step)
-        self.decided.setText(self.kit.say("ui-review-decided", decided=queue.decided, total=queue.total))
+        words = self.kit.say("ui-review-decided", decided=queue.decided, total=queue.total)
+        self.decided.setText(f"{queue.decided}/{queue.total}" if self.kit.theme.is_large else words)
+        self.decided.setAccessibleName(words)
 
     def words(self, count: StepCount) -> str:
         """A step's name with what is left in it."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, label, picture, row
+from xuanke.ui.parts.basic import boxed, button, column, label, picture, row, scrolled
 
 DOORS = (("new", "school"), ("restore", "restore"), ("catalogue", "catalogue"), ("sample", "star"))
 
@@ -37,9 +37,8 @@ class Doors(QWidget):
         held.setLayout(middle)
         held.setMaximumWidth(kit.px(620))
         held.setMinimumWidth(min(kit.px(520), 900))
-        self.setLayout(
-            column(row(None, switch), None, row(None, held, None), None, margins=kit.px(16), spacing=0)
-        )
+        inner = column(row(None, switch), None, row(None, held, None), None, margins=kit.px(16), spacing=0)
+        self.setLayout(column(scrolled(boxed(inner)), spacing=0))
 
     def _door(self, door: str, drawing: str) -> QPushButton:
         kit = self.kit
