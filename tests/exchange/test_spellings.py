@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from tests.exchange.tables_for_tests import csv_of
 
 from xuanke.domain.identity import fold_number
 from xuanke.exchange import cells
@@ -11,6 +12,7 @@ from xuanke.exchange.cells import Bad
 from xuanke.exchange.columns import find_layout, matching
 from xuanke.exchange.dates import day, days, moment
 from xuanke.exchange.kinds import KINDS
+from xuanke.exchange.reading import read_table
 
 ALL = list(KINDS.values())
 
@@ -215,4 +217,37 @@ def test_a_group_over_short_names_lends_them_its_own() -> None:
     ]
     layout = find_layout(ALL, rows, {})
     assert layout and layout.kind.name == "requests"
-    assert layout.places == {"教师编号": 0, "姓名": 1, "项目编号": 2, "项目名称": 3}
+    assert layout.places == {"教师编号": 0, "姓名": 1, "项目编号": 2, "项目名称": 3, "轮次": 4}
+
+
+CATALOGUE = ["项目编号", "项目名称", "培训机构", "培训形式", "培训时间"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "starts", "ends", "meets"),
+    [
+        ("2020-10-12至2020-10-14", date(2020, 10, 12), date(2020, 10, 14), ()),
+        ("2020年10月12日-14日", date(2020, 10, 12), date(2020, 10, 14), ()),
+        ("2020-10-12", date(2020, 10, 12), date(2020, 10, 12), ()),
+        (
+            "2020-10-12、10-19",
+            date(2020, 10, 12),
+            date(2020, 10, 19),
+            (date(2020, 10, 12), date(2020, 10, 19)),
+        ),
+    ],
+)
+def test_one_column_may_hold_both_ends(cell: str, starts: date, ends: date, meets: tuple[date, ...]) -> None:
+    reading = read_table(csv_of(CATALOGUE, ["P1", "甲", "乙", "线下", cell]))
+    (project,) = reading.rows
+    assert (project.starts, project.ends, project.meeting_days) == (starts, ends, meets)
+    assert {"starts", "ends"} <= reading.fields and "span" not in reading.fields
+
+
+def test_an_absence_in_one_column_of_dates() -> None:
+    header = ["教师编号", "请假事由", "请假时间"]
+    rows = [["T1", "病假", "2020-10-12至10-14"], ["T2", "病假", "2020-10-12、10-19"], ["T3", "病假", ""]]
+    reading = read_table(csv_of(header, *rows))
+    (leave,) = reading.rows
+    assert (leave.starts, leave.ends) == (date(2020, 10, 12), date(2020, 10, 14))
+    assert [(p.row, p.reason) for p in reading.problems] == [(3, "row-not-days"), (4, "row-missing")]

@@ -21,13 +21,22 @@ Settle = Callable[[dict[str, list[Any]], int], Iterable[tuple[int, str, Bad]]]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table: the field that it fills ('' where it is known and not used), header, parser."""
+    """One column of a table: the field that it fills ('' where it is known and not used), header, parser.
+
+    `fills`: the value's fields that a column of another name serves, as a span of days its two ends.
+    """
 
     field: str
     header: str
     parse: Parse
     synonyms: tuple[str, ...] = ()
     needed: bool = False
+    fills: tuple[str, ...] = ()
+
+    @property
+    def served(self) -> tuple[str, ...]:
+        """The value's fields that the column fills."""
+        return self.fills or (self.field,) * bool(self.field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,7 @@ class Kind:
 
     def lacks(self, headers: Iterable[str]) -> tuple[str, ...]:
         """What a file with these headers of ours still needs; alternatives are joined by 或."""
-        held = {self.column(header).field for header in headers}
+        held = {field for header in headers for field in self.column(header).served}
         names = {c.field: c.header for c in reversed(self.columns)}
         return tuple(
             "/".join(names[field] for field in fields)
@@ -148,7 +157,7 @@ def with_mapping(kind: Kind, mapping: Mapping[str, str]) -> dict[str, str]:
 def header_candidates(
     lookup: Mapping[str, str], rows: Sequence[Sequence[Any]]
 ) -> Iterator[tuple[int, list[str]]]:
-    """Each row as a header, and each pair of rows as one in two storeys, with the index of the first data row."""
+    """Each row as a header, and each pair of rows as one in two storeys, with the first data row."""
     upper: list[str] = []
     for first, row in enumerate(rows, start=1):
         lower = [plain(cell) for cell in row[:WIDEST]]

@@ -107,7 +107,7 @@ def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk | OtherS
         layout.kind.name,
         sheet.name,
         layout.header,
-        frozenset(c.field for h in layout.places if (c := layout.kind.column(h)).field),
+        frozenset(field for h in layout.places for field in layout.kind.column(h).served),
         tuple(name for _, name in layout.unknown),
         sheet.height(),
     )

@@ -66,7 +66,17 @@ BOARDING = YES_NO | spellings(
 
 
 def settle(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, str, Bad]]:
-    """Dates are needed unless remote, and a project ends no earlier than it starts."""
+    """Dates are needed unless remote, and a project ends no earlier than it starts.
+
+    Where the one column of dates lists single days, the project meets on these.
+    """
+    scattered = [span if shared.is_scattered(span) else () for span in columns.get("span", ())]
+    if any(scattered):
+        columns["meeting_days"] = [
+            given or days
+            for given, days in zip(columns.get("meeting_days", scattered), scattered, strict=True)
+        ]
+    shared.spread(columns, size)
     nothing = [None] * size
     rows = zip(columns["mode"], columns.get("starts", nothing), columns.get("ends", nothing), strict=True)
     for row, (mode, starts, ends) in enumerate(rows):
@@ -145,6 +155,7 @@ CATALOGUE = Kind(
         ),
         Column("starts", "开始日期", day, shared.STARTS),
         Column("ends", "结束日期", day, shared.ENDS),
+        shared.span_of(days),
         Column(
             "meeting_days",
             "上课日期",

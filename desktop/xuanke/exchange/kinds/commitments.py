@@ -8,7 +8,7 @@ from xuanke.domain.catalogue import Mode
 from xuanke.domain.people import Commitment, CommitmentKind
 from xuanke.exchange.cells import Bad, label, listed, number, one_of, spellings, teacher_number, words
 from xuanke.exchange.columns import Column, Kind
-from xuanke.exchange.dates import day
+from xuanke.exchange.dates import day, days
 from xuanke.exchange.kinds import shared
 
 KINDS = spellings(
@@ -24,11 +24,21 @@ KINDS = spellings(
 
 def settle(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, str, Bad]]:
     """A missing 结束日期 is the 开始日期."""
+    shared.spread(columns, size)
+    for row, starts in enumerate(columns["starts"]):
+        if starts is None:
+            yield row, "starts", Bad("row-missing")
     ends = columns.get("ends", [None] * size)
     columns["ends"] = [
         starts if end is None else end for starts, end in zip(columns["starts"], ends, strict=True)
     ]
-    return shared.backwards(columns, size)
+    yield from shared.backwards(columns, size)
+
+
+def span(cell: Any) -> Any:
+    """The days from the first to the last, which leave none out."""
+    value = days(cell)
+    return Bad("row-not-days") if shared.is_scattered(value) else value
 
 
 def key(row: Commitment) -> tuple[str, str, date]:
@@ -60,7 +70,6 @@ COMMITMENTS = Kind(
             "开始日期",
             day,
             (*shared.STARTS, *listed("请假开始日期 请假开始时间 占用开始日期 占用开始时间")),
-            needed=True,
         ),
         Column(
             "ends",
@@ -68,6 +77,7 @@ COMMITMENTS = Kind(
             day,
             (*shared.ENDS, *listed("请假结束日期 请假结束时间 占用结束日期 占用结束时间")),
         ),
+        shared.span_of(span),
         Column("mode", "培训形式", one_of(shared.MODES, Mode.IN_PERSON), shared.MODE),
         Column("credits", "学分", number, shared.CREDITS),
     ),

@@ -6,6 +6,7 @@ from typing import Any
 from xuanke.domain.catalogue import Mode
 from xuanke.exchange.cells import (
     Bad,
+    Parse,
     identifier,
     identity_number,
     label,
@@ -55,13 +56,13 @@ INSTITUTION = listed(
 STARTS = listed(
     "培训开始时间 培训开始日期 开始时间 起始日期 起始时间 开班日期 开班时间 培训起始日期 "
     "开课日期 开课时间 开训日期 开训时间 培训起始时间 培训开班时间 开始 起始 培训开始 起日期 "
-    "开始日 培训时间开始 培训时间起 培训时间(起) 起"
+    "开始日 培训时间开始 培训时间起 培训时间(起) 起 自"
 )
 ENDS = listed(
     "培训结束时间 培训结束日期 结束时间 截止日期 终止日期 结班日期 培训截止日期 结课日期 "
     "截止时间 终止时间 结班时间 结课时间 结训日期 结训时间 培训截止时间 培训终止日期 "
     "培训终止时间 结业日期 结业时间 结束 终止 培训结束 止日期 结束日 培训时间结束 培训时间止 "
-    "止"
+    "止 至"
 )
 MODE = listed(
     "培训方式 形式 培训模式 授课形式 授课方式 研修形式 研修方式 授课模式 学习方式 学习形式 "
@@ -119,6 +120,28 @@ def somebody(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, st
     for row, cells in enumerate(zip(*held, strict=True)):
         if not any(cells):
             yield row, "teacher", Bad("row-no-teacher")
+
+
+def span_of(parse: Parse) -> Column:
+    """A column that holds the first and the last day in one cell."""
+    names = "起止时间 培训时间 培训日期 培训起止时间 培训起止日期 开班起止时间 起讫日期 起讫时间 培训时段 请假时间"
+    return Column("span", "起止日期", parse, listed(names), fills=("starts", "ends"))
+
+
+def spread(columns: dict[str, list[Any]], size: int) -> None:
+    """Takes the two ends from the span of days where a row does not give them by themselves."""
+    spans = columns.pop("span", ())
+    for field, end in (("starts", 0), ("ends", -1)) if spans else ():
+        given = columns.get(field, [None] * size)
+        columns[field] = [
+            value or (span[end] if span.__class__ is tuple and span else span or None)
+            for value, span in zip(given, spans, strict=True)
+        ]
+
+
+def is_scattered(span: Any) -> bool:
+    """Whether days leave others out between them."""
+    return span.__class__ is tuple and len(span) > 1 and (span[-1] - span[0]).days >= len(span)
 
 
 def backwards(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, str, Bad]]:
