@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.journeys.school import bring_rows, project, request, teacher
-from tests.trust.newer import newer_migrations
+from tests.trust.newer import package
 
 from xuanke.faults import Fault
 from xuanke.journeys import backup as backing_up
@@ -90,13 +90,12 @@ ACTS: dict[str, Callable[[Office], object]] = {
 
 
 def migrate(home: Home, key: bytes) -> None:
-    """Opens the store with a program that knows a newer schema."""
-    with newer_migrations(home.root.parent) as newer:
-        known, school_store.migrations = school_store.migrations, newer
-        try:
-            SchoolStore.open(home.school, key, before=lambda: backing_up.before_migration(home, key))
-        finally:
-            school_store.migrations = known
+    """Opens the store with a program that knows a newer schema, whose scripts lie beside the home."""
+    known, school_store.migrations = school_store.migrations, package(home.root.parent / "scripts")
+    try:
+        SchoolStore.open(home.school, key, before=lambda: backing_up.before_migration(home, key))
+    finally:
+        school_store.migrations = known
 
 
 def do(act: str, root: Path, key: bytes) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from openpyxl import load_workbook
 from sqlalchemy import text
 from tests.trust import acts
+from tests.trust.newer import write_scripts
 
 from xuanke.paths import Home
 from xuanke.store import backup as container
@@ -35,6 +36,7 @@ def copied(template: Path, folder: Path) -> Path:
     root.mkdir(parents=True)
     for name in PREPARED:
         shutil.copy(template / name, root)
+    shutil.copytree(template.parent / "scripts", folder / "scripts")
     return root
 
 
@@ -48,7 +50,7 @@ def school_of(root: Path, key: bytes) -> Picture:
         )
         assert found == TRIGGERS.keys()
         picture = dict(_tables(connection))
-        if "later" not in {column for column, _ in picture["acts columns"]}:
+        if "later0" not in {column for column, _ in picture["acts columns"]}:
             assert history.verify(Scope(connection, OWN, "")).intact
     return picture
 
@@ -92,4 +94,5 @@ def school_at_work(folder: Path, office_in: Callable[[Path], Any]) -> tuple[Path
     """The prepared home that every kill starts from, and its key."""
     office = office_in(folder)
     acts.begin(office)
+    write_scripts(folder / "scripts", "pass")
     return office.home.root, office.store.database._key

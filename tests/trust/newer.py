@@ -1,10 +1,7 @@
-"""The migrations of a later program: those of this one, and one more that copies tables with triggers."""
+"""The migrations of a later program: those of this one, and more that copy tables with triggers."""
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import ModuleType
 
 from xuanke.store.school import migrations
@@ -16,23 +13,28 @@ revision, down_revision = {head!r}, {known!r}
 def upgrade():
     for table in ("teachers", "acts", "decisions"):
         with op.batch_alter_table(table, recreate="always") as altered:
-            altered.add_column(sa.Column("later", sa.String(), server_default="", nullable=False))
+            altered.add_column(sa.Column("later{number}", sa.String(), server_default="", nullable=False))
     {then}
 """
-HEAD = "9999"
 
 
-@contextmanager
-def newer_migrations(folder: Path, then: str = "pass") -> Iterator[ModuleType]:
-    """A package like the school store's, one revision further; `then` is what its last step does besides."""
-    with TemporaryDirectory(dir=folder, prefix="scripts-") as name:
-        place = Path(name)
-        known = Path(migrations.__path__[0])
-        shutil.copytree(known / "versions", place / "versions", ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copy(known / "env.py", place)
-        written = NEXT.format(head=HEAD, known=migrations.HEAD, then=then)
-        (place / "versions" / f"{HEAD}_later.py").write_text(written, "utf-8")
-        package = ModuleType("newer")
-        package.__path__ = [name]
-        package.HEAD = HEAD  # type: ignore[attr-defined]
-        yield package
+def write_scripts(place: Path, *thens: str) -> Path:
+    """Scripts like the school store's, a revision further for each of `thens`: what that does besides."""
+    known = Path(migrations.__path__[0])
+    shutil.copytree(known / "versions", place / "versions", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(known / "env.py", place)
+    before = migrations.HEAD
+    for number, then in enumerate(thens):
+        head = f"{9000 + number}"
+        written = NEXT.format(head=head, known=before, number=number, then=then)
+        (place / "versions" / f"{head}_later.py").write_text(written, "utf-8")
+        before = head
+    return place
+
+
+def package(place: Path) -> ModuleType:
+    """The scripts as the package that a later program would ship."""
+    made = ModuleType("newer")
+    made.__path__ = [str(place)]
+    made.HEAD = max(path.name[:4] for path in (place / "versions").glob("*_*.py"))  # type: ignore[attr-defined]
+    return made

@@ -21,6 +21,15 @@ _SAYS = {
 }
 """By the primary code. A disk that is full shows as an I/O error where a quota or a limit stops the write."""
 
+_TEXTS = {
+    "database is locked": sqlite.SQLITE_BUSY,
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "database disk image is malformed": sqlite.SQLITE_CORRUPT,
+    "file is not a database": sqlite.SQLITE_NOTADB,
+}
+"""The online backup fails without a code, in SQLite's own fixed words."""
+
 
 @contextmanager
 def refusals_said(path: Path) -> Iterator[None]:
@@ -29,7 +38,8 @@ def refusals_said(path: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite.Error) as error:
         refusal = error.orig if isinstance(error, DBAPIError) else error
-        message = _SAYS.get(getattr(refusal, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(refusal, "sqlite_errorcode", None) or _TEXTS.get(str(refusal), 0)
+        message = _SAYS.get(code & 0xFF)
         if message is None:
             raise
         raise Fault(message, advice=f"{message}-advice", file=path.name) from error
