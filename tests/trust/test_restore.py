@@ -73,6 +73,13 @@ def test_what_it_replaces_is_kept_under_a_dated_name_and_still_opens(office: Off
     assert kinds(Home(done.aside)) == [*KINDS, "decide"]
 
 
+def test_two_restores_in_one_second_keep_both_aside(office: Office, backup: Path) -> None:
+    first, second = bring_back(office.home, backup), bring_back(office.home, backup)
+    assert first.aside is not None and second.aside is not None
+    assert kinds(Home(first.aside)) == KINDS
+    assert kinds(Home(second.aside)) == [*KINDS, "restore"]
+
+
 def test_it_makes_a_home_where_there_is_none(office: Office, backup: Path, tmp_path: Path) -> None:
     other = Home(tmp_path / "other PC")
     assert bring_back(other, backup).aside is None

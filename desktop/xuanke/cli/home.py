@@ -38,17 +38,25 @@ def _opened(frame: Frame, passphrase: str | None) -> Office:
 
 def passphrase(frame: Frame) -> str:
     """From the environment, else the keyring, else asked for on a terminal; raises Fault without any."""
-    known = known_passphrase(frame)
-    if known:
-        return known
-    if is_terminal():
-        return getpass(frame.words.say("ask-passphrase") + " ")
-    raise Fault("passphrase-missing", advice="passphrase-missing-advice")
+    found = known_passphrase(frame) or asked_passphrase(frame)
+    if found is None:
+        raise Fault("passphrase-missing", advice="passphrase-missing-advice")
+    return found
 
 
 def known_passphrase(frame: Frame) -> str | None:
     """The passphrase that the environment or the system's keyring holds for this home."""
     return os.environ.get(PASSPHRASE) or remembered(frame.home)
+
+
+def asked_passphrase(frame: Frame) -> str | None:
+    """Asked for on a terminal; None where nobody can be asked."""
+    return getpass(frame.words.say("ask-passphrase") + " ") if is_terminal() else None
+
+
+def passphrase_of_its_day(frame: Frame) -> str:
+    """That of a backup: the keyring, which knows only today's, comes last; raises Fault without any."""
+    return os.environ.get(PASSPHRASE) or asked_passphrase(frame) or passphrase(frame)
 
 
 def new_passphrase(frame: Frame, variable: str = NEW_PASSPHRASE) -> str:

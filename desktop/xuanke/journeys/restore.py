@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from xuanke.clock import now
@@ -49,6 +49,7 @@ class Damaged(Fault):
 def backup_offered(home: Home) -> Iterator[None]:
     """Names the newest backup where the school store or its key turns out to be damaged."""
     try:
+        _refuse_emptied(home)
         yield
     except Fault as fault:
         own = fault.arguments.get("file", home.school.name) == home.school.name
@@ -56,6 +57,19 @@ def backup_offered(home: Home) -> Iterator[None]:
             raise
         found = newest(home)
         raise Damaged(fault, found.file if found else None) from fault
+
+
+def _free_name(home: Home, moment: datetime) -> str:
+    """The moment, a second later where another restore in it has kept something aside already."""
+    name = moment.astimezone(UTC).strftime(STAMP)
+    taken = (home.backups / f"{ASIDE}{name}").exists()
+    return _free_name(home, moment + timedelta(seconds=1)) if taken else name
+
+
+def _refuse_emptied(home: Home) -> None:
+    """To SQLite a file of no bytes is a fresh store: it must not pass for a school with nothing in it."""
+    if home.school.exists() and home.school.stat().st_size == 0:
+        raise Fault("store-damaged", advice="store-damaged-advice", file=home.school.name)
 
 
 def restore(
@@ -68,7 +82,7 @@ def restore(
     home.root.mkdir(parents=True, exist_ok=True)
     settle(home)
     moment = clock()
-    name = moment.astimezone(UTC).strftime(STAMP)
+    name = _free_name(home, moment)
     place = home.root / f"{PART}{name}"
     place.mkdir()
     try:

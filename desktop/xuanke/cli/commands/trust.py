@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from xuanke.cli.frame import DONE, REFUSED, Frame, Reply, command
-from xuanke.cli.home import known_passphrase, new_passphrase, office_of, passphrase, recovery_code
+from xuanke.cli.home import (
+    asked_passphrase,
+    known_passphrase,
+    new_passphrase,
+    office_of,
+    passphrase,
+    passphrase_of_its_day,
+    recovery_code,
+)
 from xuanke.faults import Fault
 from xuanke.journeys import backup as backing_up
 from xuanke.journeys import passphrase as secrets
@@ -62,7 +70,7 @@ def restore(frame: Frame, file: Path, /) -> Reply:
     if lock is None:
         raise Fault("home-in-use", advice="home-in-use-advice")
     try:
-        done = restoring.restore(frame.home, file, passphrase(frame), by=frame.by)
+        done = restoring.restore(frame.home, file, passphrase_of_its_day(frame), by=frame.by)
     finally:
         lock.release()
     document = {"file": str(file), "made": done.made, "entries": done.entries, "kept": done.aside}
@@ -75,7 +83,8 @@ def restore(frame: Frame, file: Path, /) -> Reply:
 @command("doctor")
 def doctor(frame: Frame, /) -> Reply:
     """Looks at everything that keeps the data safe, and says what to do."""
-    checks = look_over(frame.home, known_passphrase(frame))
+    known = known_passphrase(frame) or (asked_passphrase(frame) if frame.home.key.exists() else None)
+    checks = look_over(frame.home, known)
     advice = {check.check: _advice(frame, check) for check in checks}
     items = [{"check": c.check, "ok": c.ok, "advice": advice[c.check]} for c in checks]
     rows = [[frame.words.say(f"check-{c.check}"), "✓" if c.ok else "✗", advice[c.check]] for c in checks]
