@@ -54,6 +54,7 @@ install_test_components() {
     has_program Xvfb || set -- "$@" xvfb
     has_program soffice || set -- "$@" libreoffice-calc
     has_program nginx || set -- "$@" nginx-light
+    has_program pdftotext || set -- "$@" poppler-utils
     has_chinese_font || set -- "$@" fontconfig fonts-wqy-microhei
     install_or_name "$@"
 }

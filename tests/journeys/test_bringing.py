@@ -2,19 +2,21 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from tests.journeys.school import bring_rows, project, reading, request, rules_of, state_of, teacher
 
+from xuanke.domain.answers import Receipt
 from xuanke.domain.catalogue import Clearance
 from xuanke.domain.people import Commitment, CreditEntry, Post
 from xuanke.domain.problems import Problem
 from xuanke.faults import Fault
-from xuanke.journeys.bring import Asked, take
+from xuanke.journeys.bring import Asked, files_of, take
 from xuanke.journeys.look_back import acts
 from xuanke.journeys.office import Office
 from xuanke.journeys.review import review
-from xuanke.store.school import people
+from xuanke.store.school import people, sent
 
 LISTS = {
     "roster": [teacher("T1"), teacher("T2", rural=True)],
@@ -156,3 +158,20 @@ def test_a_rows_round_is_given_or_asked_for_or_follows_from_its_time(
         assert [p.reason for p in brought.rejected] == [outcome]
     else:
         assert state_of(office, "T1", "P1", outcome) == "pending"
+
+
+def test_two_rows_that_mean_one_teacher_are_one_and_the_later_wins(office: Office) -> None:
+    bring_rows(office, "roster", teacher("T1", id_number="330106198801010417"))
+    receipts = [
+        Receipt("T1", "P1", "", 1, False, "名额已满"),
+        Receipt("", "P1", "", 1, True, id_number="330106198801010417"),
+    ]
+    assert bring_rows(office, "receipts", *receipts).added == 1
+    with office.store.read("2020H2") as scope:
+        assert sent.answers(scope) == {("T1", "P1", 1): (True, "")}
+
+
+def test_a_folder_of_slips_leaves_out_their_printed_pages(tmp_path: Path) -> None:
+    for name in ("乙.xlsx", "甲.xlsx", "甲.pdf", "~$甲.xlsx", ".part"):
+        (tmp_path / name).touch()
+    assert [path.name for path in files_of([tmp_path])] == ["乙.xlsx", "甲.xlsx"]

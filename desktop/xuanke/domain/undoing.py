@@ -3,32 +3,38 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-LASTING = frozenset({"sync", "export", "handover-out", "report", "backup"})
+LASTING = frozenset({"sync", "export", "handover-out", "handover-in", "report", "backup", "restore"})
 """Acts that reached outside, or came from there: what went out or was published cannot be called back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An act as far as undo looks at it."""
+    """An act as far as undo looks at it. A `foreign` one was done on another PC, and is undone there."""
 
     id: str
     kind: str
     undoes: str = ""
+    foreign: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is an act of this home that can be taken back at all."""
+        return not (self.undoes or self.foreign) and self.kind not in LASTING
 
 
 def standing(steps: Iterable[Step]) -> list[Step]:
     """The acts that are in force and can be taken back, oldest first. Undo and redo are none themselves."""
     ordered = list(steps)
     undone = _undone(ordered)
-    return [s for s in ordered if not s.undoes and s.kind not in LASTING and s.id not in undone]
+    return [s for s in ordered if s.is_own and s.id not in undone]
 
 
 def taken_back(steps: Iterable[Step]) -> list[Step]:
     """The undo acts that can themselves be undone, oldest first: those after which nothing new was done."""
     ordered = list(steps)
-    last_new = max((n for n, s in enumerate(ordered) if not s.undoes and s.kind not in LASTING), default=-1)
+    last_new = max((n for n, s in enumerate(ordered) if s.is_own), default=-1)
     undone = _undone(ordered)
-    return [s for s in ordered[last_new + 1 :] if s.kind == "undo" and s.id not in undone]
+    return [s for s in ordered[last_new + 1 :] if s.kind == "undo" and not s.foreign and s.id not in undone]
 
 
 def _undone(ordered: Sequence[Step]) -> set[str]:

@@ -124,11 +124,18 @@ def take(office: Office, reading: "Reading[Any]", asked: Asked) -> Brought:
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and those in the folders named, in the order of their names."""
+    """The files named, and the tables in the folders named, in the order of their names.
+
+    A folder of slips also holds their printed pages, and what an office program locks files with.
+    """
     found: list[Path] = []
     for path in paths:
-        found.extend(sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path])
+        found.extend(sorted(filter(_may_be_table, path.iterdir())) if path.is_dir() else [path])
     return found
+
+
+def _may_be_table(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() != ".pdf" and not path.name.startswith((".", "~$"))
 
 
 def brought(reading: "Reading[Any]", **figures: Any) -> Brought:

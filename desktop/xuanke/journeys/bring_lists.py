@@ -78,7 +78,8 @@ def take_results(office: Office, reading: "Reading[Result]", asked: Asked) -> Br
 
 def _take(office: Office, reading: "Reading[Any]", asked: Asked, table: Any, rows_of: Rows) -> Brought:
     with acting(office, "import", dry=asked.dry_run) as doing:
-        rows, problems = rows_of(doing.scope)
+        placed, problems = rows_of(doing.scope)
+        rows = list({facts.key_of_row(table, row): row for row in placed}.values())
         removed = _remove(doing, table, rows, asked, reading.kind) if asked.whole else 0
         merged = merge(doing.scope.connection, table, rows, _held(table, reading.fields))
         doing.changes.extend(merged.changes)

@@ -22,7 +22,7 @@ def take(office: Office, reading: "Reading[Teacher]", asked: Asked) -> Brought:
     """Takes the roster as one act."""
     with acting(office, "import", dry=asked.dry_run) as doing:
         held = people.teacher_rows(doing.scope)
-        listed = list(_known(reading.rows, held))
+        listed = list({teacher.key: teacher for teacher in _known(reading.rows, held)}.values())
         rows = [people.teacher_row(doing.scope.school, teacher) for teacher in listed]
         _rekey(doing, listed, held)
         merged = merge(doing.scope.connection, schema.teachers, rows, people.held_columns(reading.fields))

@@ -74,7 +74,10 @@ _NEXT = {"undo": next_undo, "redo": next_redo}
 
 
 def _steps(acts: Iterable[Act]) -> list[Step]:
-    return [Step(act.id, act.kind, act.undoes) for act in acts]
+    """The acts as undo looks at them; a hand-over names those that it brought."""
+    listed = list(acts)
+    brought = {id for act in listed if act.kind == "handover-in" for id in act.summary.get("acts", ())}
+    return [Step(act.id, act.kind, act.undoes, act.id in brought) for act in listed]
 
 
 def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> None:
