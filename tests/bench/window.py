@@ -7,7 +7,6 @@ the first paint, beside a bare window with a table view. Figures on stdout; the 
 
 import argparse
 import os
-import random
 import statistics
 import subprocess
 import sys
@@ -24,13 +23,13 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
-from tests.bench.review import make
+from tests.bench.county import fill
 from tests.journeys.school import PASSPHRASE, new_office
 from tests.store.catalogue.projects import projects
 
 from xuanke.journeys.office import unlock
 from xuanke.paths import Home
-from xuanke.ui.app import App
+from xuanke.ui.app import App, tune
 from xuanke.ui.review.values import Step
 from xuanke.ui.shell.values import Place
 from xuanke.ui.welcome.work import Opened
@@ -60,7 +59,7 @@ from datetime import date
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from xuanke.paths import Home
-from xuanke.ui.app import App
+from xuanke.ui.app import App, tune
 qt = QApplication([])
 app = App(qt, Home(Path(sys.argv[1])), language="zh", by="bench", on=date(2020, 9, 7))
 app.window.show_first()
@@ -201,14 +200,16 @@ def main() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         office = new_office(Path(folder))
-        make(asked.requests, office, random.Random(1))
+        fill(office, asked.requests)
         office.catalogue.take(
             projects(asked.projects), source="more", whole=False, taken_at="2020-08-12T00:00:00Z"
         )
         home = Home(office.home.root)
         start_up(max(asked.runs, 3), home.root)
+        tune()
         bench = Bench(App(QApplication([]), home, language="zh", by="bench", on=date(2020, 9, 7)))
-        bench.app.window.show()
+        bench.app.start()
+        bench.quiet()
         bench.app.window.enter(Opened(unlock(home, PASSPHRASE)))
         bench.quiet()
         witness = Witness(bench.watchdog)

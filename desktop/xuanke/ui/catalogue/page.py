@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from xuanke.ui.catalogue import work
 from xuanke.ui.catalogue.facets import Facets
 from xuanke.ui.catalogue.project import ProjectPane
-from xuanke.ui.catalogue.results import ResultDelegate, spoken
+from xuanke.ui.catalogue.results import HEIGHT, ResultDelegate, spoken
 from xuanke.ui.catalogue.values import PAGE, Counted, Found, Opened, Row, Wish
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
 from xuanke.ui.parts.paged import ROW, PagedModel
+from xuanke.ui.parts.rows import RowsView
 from xuanke.ui.parts.search import SearchBox
 
 SETTLE = 60  # milliseconds after the last move before a project is read
@@ -37,32 +38,21 @@ class CataloguePage(QWidget):
         self.facets.chosen.connect(lambda chosen: self.look(replace(self.wish, chosen=chosen)))
         self.rows = PagedModel(PAGE, self._ask_page, lambda found: spoken(kit, found))
         self.painter = ResultDelegate(kit)
-        self.list = self._list()
-        self.pane = ProjectPane(kit)
-        self.pane.wanted.connect(self._read)
-        self.pane.starred.connect(self._star)
         self.settle = QTimer(self)
         self.settle.setSingleShot(True)
         self.settle.setInterval(SETTLE)
         self.settle.timeout.connect(self._read_chosen)
+        self.list = RowsView(kit, self.rows, self.painter, height=HEIGHT, name=kit.say("ui-results"))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self.settle.start())
+        self.pane = ProjectPane(kit)
+        self.pane.wanted.connect(self._read)
+        self.pane.starred.connect(self._star)
         self._lay_out()
         for keys, act in (("Ctrl+F", self.search.setFocus), ("C", self.pane.copy), ("S", self._star_chosen)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self.setFocusProxy(self.search)
-
-    def _list(self) -> QListView:
-        made = QListView()
-        made.setModel(self.rows)
-        made.setItemDelegate(self.painter)
-        made.setUniformItemSizes(True)
-        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setProperty("role", "bare")
-        made.setAccessibleName(self.kit.say("ui-results"))
-        made.selectionModel().currentChanged.connect(lambda *_: self.settle.start())
-        return made
 
     def _lay_out(self) -> None:
         kit = self.kit

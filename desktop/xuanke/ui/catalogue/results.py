@@ -1,6 +1,6 @@
 """The list of results: two lines each, what matched highlighted, what can never be approved in grey."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,9 +22,6 @@ class ResultDelegate(QStyledItemDelegate):
         self.bold = font(kit, TYPE["body"], bold=True)
         self.body = font(kit, TYPE["body"])
         self.small = font(kit, TYPE["small"])
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: D102
-        return QSize(100, self.kit.px(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:  # noqa: D102
         kit, palette = self.kit, self.kit.theme.palette

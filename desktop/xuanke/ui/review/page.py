@@ -53,7 +53,6 @@ class ReviewPage(QWidget):
         self.steps.chosen.connect(self.show_step)
         self.steps.of_round.connect(self._of_round)
         self.list = QueueView(kit)
-        self.list.setProperty("role", "bare")
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.pane = RequestPane(kit)
         self.beside = Beside(kit)

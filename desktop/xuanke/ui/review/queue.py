@@ -3,20 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.painting import RIGHT, chosen, font, put
+from xuanke.ui.parts.rows import RowsView
 from xuanke.ui.review.values import Entry, Line, Thing
 from xuanke.ui.theme import TYPE, Tone
 
@@ -109,9 +103,6 @@ class QueueDelegate(QStyledItemDelegate):
         self.bold = font(kit, TYPE["body"], bold=True)
         self.small = font(kit, TYPE["small"])
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: D102
-        return QSize(100, self.kit.px(ROW_HEIGHT))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:  # noqa: D102
         line: Line = index.data(LINE)
         rect: QRect = option.rect
@@ -177,21 +168,13 @@ class QueueDelegate(QStyledItemDelegate):
         return put(painter, rect, text, self.small, colour, align=RIGHT) + self.kit.px(8)
 
 
-class QueueView(QListView):
+class QueueView(RowsView):
     """The list; digits pass through to the page."""
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kit: Kit) -> None:
         self.rows = QueueModel(kit)
         self.painter = QueueDelegate(kit, self.rows)
-        self.setModel(self.rows)
-        self.setItemDelegate(self.painter)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAccessibleName(kit.say("ui-review-queue"))
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        super().__init__(kit, self.rows, self.painter, height=ROW_HEIGHT, name=kit.say("ui-review-queue"))
 
     @property
     def line(self) -> Line | None:
