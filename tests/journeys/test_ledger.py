@@ -116,7 +116,7 @@ def test_the_school_is_everybody_in_post_and_its_sums(desk: Office) -> None:
 def test_a_teacher_is_found_by_name_and_two_of_one_name_are_asked_about(desk: Office) -> None:
     assert account(desk, "林一").teacher.key == "T1"
     bring_rows(desk, "roster", teacher("T3", "林一"))
-    with pytest.raises(Fault, match="teacher-not-one"):
+    with pytest.raises(Fault, match="teacher-several"):
         account(desk, "林一")
-    with pytest.raises(Fault, match="teacher-not-found"):
+    with pytest.raises(Fault, match="teacher-missing"):
         account(desk, "王五")

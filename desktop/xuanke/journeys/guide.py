@@ -8,7 +8,7 @@ from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey
 from xuanke.faults import Fault
 from xuanke.journeys.guidance import Guidance, prepare, seeker, seekers
-from xuanke.journeys.ledger import named_teacher
+from xuanke.journeys.naming import named_teacher
 from xuanke.journeys.office import Office
 
 

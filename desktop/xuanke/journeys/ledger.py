@@ -19,12 +19,11 @@ from xuanke.domain.credits import (
 from xuanke.domain.names import fold_name
 from xuanke.domain.people import Commitment, CommitmentKind, CreditEntry, Teacher
 from xuanke.domain.requests import RequestState
-from xuanke.faults import Fault
 from xuanke.journeys.earned import earned_by, is_settled, results_of, with_earned
 from xuanke.journeys.gathering import Gathered, gather
+from xuanke.journeys.naming import named_teacher
 from xuanke.journeys.office import Office
 from xuanke.journeys.packets import project_of
-from xuanke.store.school import people
 from xuanke.store.school.scope import Scope
 
 CERTAINTY = {
@@ -65,19 +64,6 @@ def accounts(office: Office) -> tuple[Account, ...]:
 def school(accounts: Iterable[Account]) -> tuple[SchoolLine, ...]:
     """The school's credits by year and kind."""
     return school_lines([each.ledger for each in accounts])
-
-
-def named_teacher(scope: Scope, named: str) -> Teacher:
-    """The teacher of that 教师编号, 身份证号 or name; raises Fault where there is none, or several."""
-    found = people.find(scope, named)
-    exact = [teacher for teacher in found if teacher.key == named]
-    if len(exact or found) == 1:
-        return (exact or found)[0]
-    if not found:
-        raise Fault("teacher-not-found", advice="teacher-not-found-advice")
-    raise Fault(
-        "teacher-not-one", advice="teacher-not-one-advice", teachers=tuple(t.no for t in found if t.no)
-    )
 
 
 def _accounts(office: Office, scope: Scope) -> Iterator[Account]:

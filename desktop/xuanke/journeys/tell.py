@@ -1,27 +1,21 @@
 """Whom to tell what, with something else to choose where there is; and the tick when they were told."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from xuanke.domain.case import Shared
 from xuanke.domain.catalogue import Project
 from xuanke.domain.eligibility import unselected
-from xuanke.domain.examine import Examined
-from xuanke.domain.findings import Standing
-from xuanke.domain.first_round import first_round
-from xuanke.domain.guide import instead, seeker_of
-from xuanke.domain.requests import Request
-from xuanke.domain.shelf import Shelf, shelf_of
+from xuanke.domain.requests import RequestKey
 from xuanke.domain.telling import Befell, Chase, StaffRow, Telling, chase, for_the_staff_room, of_request
 from xuanke.domain.telling import unselected as not_chosen
-from xuanke.domain.weights import GuideWeights
 from xuanke.faults import Fault
 from xuanke.journeys.acting import acting
-from xuanke.journeys.gathering import NOBODY, Gathered, gather
+from xuanke.journeys.gathering import NOBODY, gather
+from xuanke.journeys.guidance import Guidance, prepare
+from xuanke.journeys.guide import instead_of
 from xuanke.journeys.naming import named_teacher
 from xuanke.journeys.office import Office
-from xuanke.journeys.packets import project_of
 from xuanke.journeys.review import examined_in
 from xuanke.store.school import schema
 from xuanke.store.school.merge import replace as replace_rows
@@ -94,7 +88,7 @@ def _open(office: Office, scope: Scope, good_news: bool) -> tuple[ToTell, ...]:
 
 def _of_requests(office: Office, scope: Scope) -> Iterator[tuple[str, str, Telling]]:
     gathered = gather(office, scope)
-    offer = _Offers(office, gathered)
+    offer = _Offers(office)
     for examined in examined_in(gathered):
         key = examined.filed.request.key
         sent = gathered.stands.sent.get(key)
@@ -105,7 +99,7 @@ def _of_requests(office: Office, scope: Scope) -> Iterator[tuple[str, str, Telli
             yield (
                 examined.person.key,
                 name,
-                telling.with_alternatives(offer.instead(examined)) if with_offers else telling,
+                telling.with_alternatives(offer.instead(key)) if with_offers else telling,
             )
 
 
@@ -121,39 +115,17 @@ def _not_chosen(office: Office, scope: Scope) -> Iterator[tuple[str, str, Tellin
 
 
 class _Offers:
-    """Finds something else to choose; the catalogue is sorted only where somebody needs it."""
+    """Finds something else to choose; what that needs is gathered only where somebody needs it."""
 
-    def __init__(self, office: Office, gathered: Gathered) -> None:
+    def __init__(self, office: Office) -> None:
         self._office = office
-        self._shared = gathered.shared
-        self._shelf: Shelf | None = None
+        self._guidance: Guidance | None = None
 
-    def instead(self, examined: Examined) -> tuple[Project, ...]:
-        """Other runs of the course first, then what suits the teacher."""
+    def instead(self, key: RequestKey) -> tuple[Project, ...]:
+        """Other runs of the course first, then what suits the teacher; nothing once round 2 is over."""
         window = self._office.term.window(2)
         if window is None or self._office.on > window[1]:
             return ()
-        person, request = examined.person, examined.filed.request
-        seeker = seeker_of(
-            person,
-            self._project_of(),
-            self._office.term.credits,
-            self._office.on,
-            may_choose=first_round(person, self._office.term).standing is not Standing.BROKEN,
-            without=request.key,
-        )
-        if seeker is None:
-            return ()
-        shelf = self._shelf or self._sorted()
-        found = instead(shelf, seeker, request.code, ALTERNATIVES + 1)
-        others = [each.project for each in found if each.project != request.project]
-        return tuple(shelf.offered[key].project for key in others[:ALTERNATIVES])
-
-    def _project_of(self) -> Callable[[Request], Project | None]:
-        return lambda request: project_of(request, self._shared)
-
-    def _sorted(self) -> Shelf:
-        whole: Mapping[str, Project] = {project.key: project for project in self._office.catalogue.all()}
-        shared: Shared = replace(self._shared, projects=whole)
-        self._shelf = shelf_of(shared, GuideWeights.from_mapping(self._office.term.guide))
-        return self._shelf
+        guidance = self._guidance = self._guidance or prepare(self._office)
+        found = instead_of(guidance, key, ALTERNATIVES)
+        return tuple(guidance.shelf.offered[each.project].project for each in found)

@@ -55,10 +55,6 @@ remarks-join = { "; " }
 list-written = Wrote { $file }, { $rows } rows.
 guide-whom = It is not clear who is meant.
 credits-whom-advice = Name one teacher's number, or --all, and not both.
-teacher-not-found = The roster has no such teacher.
-teacher-not-found-advice = Check the number; import the roster first for somebody new.
-teacher-not-one = The roster has several teachers of that name.
-teacher-not-one-advice = Use the teacher's number: { $teachers }.
 
 command-guide = Projects that suit a teacher, with reasons; or the teachers whom a project suits. Nothing that a rule would block.
     .example = xuanke guide T0000001 --limit 5

@@ -55,10 +55,6 @@ remarks-join = ；
 list-written = 已写好 { $file }，共 { $rows } 行。
 guide-whom = 没有说清要看谁。
 credits-whom-advice = 请写一位教师的编号，或者写 --all，两者只要一个。
-teacher-not-found = 名册里没有这位教师。
-teacher-not-found-advice = 请核对教师编号；新来的教师请先导入名册。
-teacher-not-one = 名册里不止一位教师叫这个名字。
-teacher-not-one-advice = 请改用教师编号：{ $teachers }。
 
 command-guide = 适合一位教师的项目和理由；或者一个项目适合哪些教师。规则不允许的不会出现。
     .example = xuanke guide T0000001 --limit 5
