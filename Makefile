@@ -34,4 +34,5 @@ lock:
 	@sh installer/lock.sh
 
 package: setup
-	@sh installer/package.sh
+	@sh installer/freeze.sh
+	@sh installer/pack.sh

@@ -17,6 +17,7 @@ def register() -> None:
         results,
         reviewing,
         rounds,
+        support,
         tables,
         trust,
     )

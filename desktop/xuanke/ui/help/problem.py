@@ -1,6 +1,7 @@
 """Reporting a problem: shows every file of the report, whole, before anything is written."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
@@ -10,6 +11,9 @@ from xuanke.ui.help import work
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, row
 from xuanke.ui.parts.tabs import Tabs
+
+if TYPE_CHECKING:
+    from xuanke.journeys.problem_report import Piece
 
 FILE = "xuanke-problem.zip"
 
@@ -21,7 +25,7 @@ class ProblemReport(QDialog):
         super().__init__(parent)
         self.kit = kit
         say = kit.say
-        self.pieces: tuple[work.Piece, ...] = ()
+        self.pieces: tuple[Piece, ...] = ()
         self.setWindowTitle(say("ui-problem-title"))
         self.resize(kit.px(760), kit.px(540))
         self.tabs = Tabs(kit)
@@ -37,7 +41,7 @@ class ProblemReport(QDialog):
         self.setLayout(box)
         kit.office.ask(self, work.gather, qVersion(), then=self.show_pieces, failed=self._failed)
 
-    def show_pieces(self, pieces: tuple[work.Piece, ...]) -> None:
+    def show_pieces(self, pieces: "tuple[Piece, ...]") -> None:
         """Shows what the report would hold."""
         self.pieces = pieces
         for piece in pieces:
