@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.school import bring_rows, project, request, teacher
+from tests.journeys.school import PASSPHRASE, bring_rows, project, request, teacher
 from tests.trust.newer import package
 
 from xuanke.faults import Fault
@@ -19,6 +19,7 @@ from xuanke.journeys.bring import Asked, bring
 from xuanke.journeys.decide import approve_clean
 from xuanke.journeys.export import export
 from xuanke.journeys.office import Office, open_office
+from xuanke.journeys.restore import restore
 from xuanke.paths import Home
 from xuanke.store.school import store as school_store
 from xuanke.store.school.store import SchoolStore
@@ -27,6 +28,8 @@ ON = date(2020, 9, 7)
 START = datetime(2020, 9, 7, 1, tzinfo=UTC)
 TEACHERS = [f"T{n:03}" for n in range(60)]
 PROJECTS = [f"P{n:03}" for n in range(80)]
+
+OLD = "old.backup"
 
 TOUCHES = frozenset(
     {
@@ -43,6 +46,7 @@ def begin(office: Office) -> None:
     bring_rows(office, "roster", *(teacher(no) for no in TEACHERS))
     bring_rows(office, "requests", *(request(no, PROJECTS[n % 20]) for n, no in enumerate(TEACHERS[:30])))
     approve_clean(office)
+    backing_up.backup(office, office.home.root.parent / OLD)
     bring_rows(office, "requests", *(request(no, PROJECTS[n % 20]) for n, no in enumerate(TEACHERS)))
 
 
@@ -89,6 +93,11 @@ ACTS: dict[str, Callable[[Office], object]] = {
 }
 
 
+def bring_back(home: Home) -> None:
+    """Restores the backup that lies beside the home."""
+    restore(home, home.root.parent / OLD, PASSPHRASE, by="陈老师")
+
+
 def migrate(home: Home, key: bytes) -> None:
     """Opens the store with a program that knows a newer schema, whose scripts lie beside the home."""
     known, school_store.migrations = school_store.migrations, package(home.root.parent / "scripts")
@@ -98,10 +107,15 @@ def migrate(home: Home, key: bytes) -> None:
         school_store.migrations = known
 
 
+NAMES = (*ACTS, "migration", "restore")
+
+
 def do(act: str, root: Path, key: bytes) -> None:
     """The act, from opening the home on."""
     if act == "migration":
         migrate(Home(root), key)
+    elif act == "restore":
+        bring_back(Home(root))
     else:
         ACTS[act](opened(root, key))
 

@@ -36,6 +36,7 @@ def copied(template: Path, folder: Path) -> Path:
     root.mkdir(parents=True)
     for name in PREPARED:
         shutil.copy(template / name, root)
+    shutil.copy(template.parent / acts.OLD, folder)
     shutil.copytree(template.parent / "scripts", folder / "scripts")
     return root
 

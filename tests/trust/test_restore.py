@@ -20,6 +20,7 @@ from xuanke.journeys.look_back import acts, verify
 from xuanke.journeys.office import Office, open_office, unlock
 from xuanke.journeys.restore import Damaged, Restored, backup_offered, settle
 from xuanke.paths import Home
+from xuanke.store.lock import try_lock
 from xuanke.store.school import schema
 
 OTHER = "四月的雨 5678"
@@ -78,6 +79,19 @@ def test_two_restores_in_one_second_keep_both_aside(office: Office, backup: Path
     assert first.aside is not None and second.aside is not None
     assert kinds(Home(first.aside)) == KINDS
     assert kinds(Home(second.aside)) == [*KINDS, "restore"]
+
+
+def test_a_restore_under_way_elsewhere_is_left_alone(office: Office, backup: Path) -> None:
+    lock = try_lock(office.home.locks / "restore.lock")
+    assert lock is not None
+    others = office.home.root / ".restoring-20200910T020000Z"
+    others.mkdir()
+    settle(office.home)
+    assert others.is_dir()
+    assert refused(office.home, lambda: bring_back(office.home, backup)) == "home-in-use"
+    lock.release()
+    settle(office.home)
+    assert not others.exists()
 
 
 def test_it_makes_a_home_where_there_is_none(office: Office, backup: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from xuanke.journeys.backup import newest
 from xuanke.journeys.kept import STAMP
 from xuanke.paths import Home
 from xuanke.store import backup as container
+from xuanke.store.lock import Lock, try_lock
 from xuanke.store.school import history, keys
 from xuanke.store.school.history import Entry
 from xuanke.store.school.stamps import new_ids, stamp
@@ -79,27 +80,64 @@ def restore(
 
     Whoever calls it holds the lock of the school's door. `passphrase` is that of the backup's day.
     """
-    home.root.mkdir(parents=True, exist_ok=True)
-    settle(home)
     moment = clock()
-    name = _free_name(home, moment)
-    place = home.root / f"{PART}{name}"
-    place.mkdir()
-    try:
-        told = container.unpack(file, place)
-        store = _checked(place, file.name, passphrase)
-        entries = _noted(store, told.made, by, moment)
-        place.rename(home.root / f"{READY}{name}")
-    except BaseException:
-        shutil.rmtree(place, ignore_errors=True)
-        raise
-    settle(home)
+    with _alone(home) as lock:
+        if lock is None:
+            raise Fault("home-in-use", advice="home-in-use-advice")
+        _finish(home)
+        name = _free_name(home, moment)
+        with _room_said(file.name), _staged(home, name) as place:
+            told = container.unpack(file, place)
+            store = _checked(place, file.name, passphrase)
+            entries = _noted(store, told.made, by, moment)
+            place.rename(home.root / f"{READY}{name}")
+        _finish(home)
     aside = home.backups / f"{ASIDE}{name}"
     return Restored(told.made, entries, aside if aside.is_dir() else None)
 
 
 def settle(home: Home) -> None:
-    """Finishes a restore that was cut off after it was decided, and clears what came before that."""
+    """Finishes a restore that was cut off after it was decided, and clears what came before that.
+
+    A restore that is under way in another process is left to it.
+    """
+    if any(home.root.glob(f"{PART}*")) or any(home.root.glob(f"{READY}*")):
+        with _alone(home) as lock:
+            if lock is not None:
+                _finish(home)
+
+
+@contextmanager
+def _alone(home: Home) -> Iterator[Lock | None]:
+    lock = try_lock(home.locks / "restore.lock")
+    try:
+        yield lock
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+@contextmanager
+def _staged(home: Home, name: str) -> Iterator[Path]:
+    """A folder of the home to make ready in; gone where that fails."""
+    place = home.root / f"{PART}{name}"
+    place.mkdir()
+    try:
+        yield place
+    except BaseException:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
+
+
+@contextmanager
+def _room_said(file: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Fault("restore-no-room", advice="restore-no-room-advice", file=file) from error
+
+
+def _finish(home: Home) -> None:
     for left in home.root.glob(f"{PART}*"):
         shutil.rmtree(left)
     for ready in home.root.glob(f"{READY}*"):
