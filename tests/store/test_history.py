@@ -87,6 +87,26 @@ def test_an_entry_that_was_edited_is_named(worked: Office, seq: int, column: str
         assert chain.broken_at == seq
 
 
+KINDS_OF_VALUE = [
+    ("acts", "summary", DECIDED),
+    ("acts", "changes", DECIDED),
+    ("acts", "hash", DECIDED),
+    ("decisions", "reason", DECIDED),
+    ("packets", "file", SENT),
+    ("packet_rows", "reason", SENT),
+]
+
+
+@pytest.mark.parametrize("value", ["x'00ff'", "'no JSON'", "7.5"])
+@pytest.mark.parametrize(("table", "column", "seq"), KINDS_OF_VALUE)
+def test_a_value_of_another_kind_is_no_way_past_the_check(
+    worked: Office, table: str, column: str, seq: int, value: str
+) -> None:
+    where = {"acts": f"seq = {DECIDED}", "packets": "rows = 2"}.get(table, "teacher = 'T1'")
+    with forged(worked, sql(f"UPDATE {table} SET {column} = {value} WHERE {where}")) as chain:
+        assert chain.broken_at == seq
+
+
 @pytest.mark.parametrize("seq", range(1, len(KINDS) + 1))
 def test_an_entry_that_was_removed_is_named(worked: Office, seq: int) -> None:
     with forged(worked, sql(f"DELETE FROM acts WHERE seq = {seq}")) as chain:

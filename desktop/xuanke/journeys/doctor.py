@@ -104,9 +104,10 @@ def _opened(home: Home, key: bytes) -> SchoolStore:
 
 def _chain_whole(store: SchoolStore) -> datetime | None:
     with store.read("") as scope:
-        chain, acts = history.verify(scope), history.acts(scope)
-    if not chain.intact:
-        raise Fault("doctor-history", at=str(chain.broken_at))
+        chain = history.verify(scope)
+        if not chain.intact:
+            raise Fault("doctor-history", at=str(chain.broken_at))
+        acts = history.acts(scope)
     return datetime.fromisoformat(acts[-1].at) if acts else None
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import zstandard
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, LargeBinary, cast, select
 from sqlalchemy import Row as SqlRow
 
 from xuanke.domain.review import Decision
@@ -127,7 +127,8 @@ def verify(scope: Scope) -> Chain:
     a = schema.acts
     written, went_out, lost = _decisions_by_act(scope), _went_out(scope), _acts_of_lost_copies(scope)
     previous, expected, broken = START, 1, None
-    for row in scope.connection.execute(select(a).where(a.c.school == scope.school).order_by(a.c.seq)):
+    columns = [cast(c, LargeBinary).label(c.name) if c is a.c.changes else c for c in a.columns]
+    for row in scope.connection.execute(select(*columns).where(a.c.school == scope.school).order_by(a.c.seq)):
         hangs_on = written.pop(row.id, []), went_out.pop(row.id, [])
         if broken is None and (row.id in lost or not _fits(row, previous, expected, *hangs_on)):
             broken = expected
@@ -164,8 +165,7 @@ def _went_out(scope: Scope, which: ColumnElement[bool] | None = None) -> dict[st
         lines.setdefault(line.packet, []).append(tuple(line))
     found: dict[str, list[str]] = {}
     for packet in scope.connection.execute(select(p).where(own).order_by(p.c.id)):
-        whole = json.dumps([tuple(packet), lines.get(packet.id, [])], ensure_ascii=False)
-        found.setdefault(packet.act, []).append(hashlib.sha256(whole.encode()).hexdigest())
+        found.setdefault(packet.act, []).append(_sha256([tuple(packet), lines.get(packet.id, [])]))
     return found
 
 
@@ -209,19 +209,21 @@ def _noted_head(scope: Scope) -> str:
 
 
 def _link(previous: str, seq: int, said: Sequence[str], packed: bytes, hangs_on: Iterable[str]) -> str:
-    words = json.dumps(
-        [previous, seq, *said, hashlib.sha256(packed).hexdigest(), *hangs_on], ensure_ascii=False
-    )
-    return hashlib.sha256(words.encode()).hexdigest()
+    return _sha256([previous, seq, *said, hashlib.sha256(packed).hexdigest(), *hangs_on])
+
+
+def _sha256(words: Any) -> str:
+    """Of what can be written as JSON; what cannot was put there by a forger, and only has to differ."""
+    return hashlib.sha256(json.dumps(words, ensure_ascii=False, default=repr).encode()).hexdigest()
 
 
 def _digest(rows: Iterable[Iterable[Any]]) -> str:
     """Of decision rows, in the order of their ids; a boolean reads as SQLite's 0 or 1 on every store."""
     told = hashlib.sha256()
     for row in sorted(
-        ([int(v) if isinstance(v, bool) else v for v in row] for row in rows), key=lambda r: r[1]
+        ([int(v) if isinstance(v, bool) else v for v in row] for row in rows), key=lambda r: str(r[1])
     ):
-        told.update(json.dumps(row, ensure_ascii=False).encode())
+        told.update(json.dumps(row, ensure_ascii=False, default=repr).encode())
     return told.hexdigest()
 
 
