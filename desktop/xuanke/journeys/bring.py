@@ -11,6 +11,7 @@ from typing import Any
 from xuanke.domain.problems import Problem
 from xuanke.exchange.reading import HeadersUnmatched, Reading, read_table
 from xuanke.exchange.writing import save_rejected
+from xuanke.journeys import backup
 from xuanke.journeys.mappings import mapping_for, remember_mapping
 from xuanke.journeys.office import Office
 
@@ -119,7 +120,9 @@ def save_left(path: Path, brought: Brought, reasons: Mapping[int, str], *, colum
 
 
 def take(office: Office, reading: "Reading[Any]", asked: Asked) -> Brought:
-    """Takes what was read."""
+    """Takes what was read; a backup is made before a list changes the school store."""
+    if office.school is not None and not asked.dry_run and reading.kind != "catalogue":
+        backup.before(office, "import")
     return takers()[reading.kind](office, reading, asked)
 
 

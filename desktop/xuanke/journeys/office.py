@@ -51,9 +51,20 @@ def open_office(
     home: Home, *, key: bytes | None, by: str, on: date, clock: Callable[[], datetime] = now
 ) -> Office:
     """The office of a home; without a key the school store stays shut."""
-    school = SchoolStore.open(home.school, key) if key is not None else None
+    school = _opened(home, key) if key is not None else None
     term = term_of(school, on)
     return Office(home, term, CatalogueStore.open(home.catalogue), school, by, on, clock)
+
+
+def _opened(home: Home, key: bytes) -> SchoolStore:
+    """The school store; before it is migrated, a backup is made."""
+
+    def before() -> None:
+        from xuanke.journeys.backup import before_migration
+
+        before_migration(home, key)
+
+    return SchoolStore.open(home.school, key, before=before)
 
 
 def unlock(home: Home, passphrase: str) -> bytes:
