@@ -40,7 +40,11 @@ def earned_by(office: Office, found: Mapping[str, Iterable[Result]]) -> dict[str
 def with_earned(groups: Iterable[Group], entries: Mapping[str, tuple[CreditEntry, ...]]) -> Iterator[Group]:
     """The groups with what the results gave in everybody's ledger."""
     for group in groups:
-        yield replace(group, people=tuple(_entered(person, entries) for person in group.people))
+        yield group if not entries else _group_entered(group, entries)
+
+
+def _group_entered(group: Group, entries: Mapping[str, tuple[CreditEntry, ...]]) -> Group:
+    return replace(group, people=tuple(_entered(person, entries) for person in group.people))
 
 
 def _entered(person: Person, entries: Mapping[str, tuple[CreditEntry, ...]]) -> Person:

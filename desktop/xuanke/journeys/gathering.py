@@ -13,6 +13,7 @@ from xuanke.domain.people import Teacher
 from xuanke.domain.requests import Platform, Request, RequestKey
 from xuanke.domain.review import Sent, Status, state_of, status
 from xuanke.domain.rules.people import near_misses
+from xuanke.journeys.earned import earned_by, results_of, with_earned
 from xuanke.journeys.office import Office
 from xuanke.store.catalogue.store import CatalogueStore
 from xuanke.store.school import asked, decided, people, sent
@@ -98,7 +99,8 @@ def gather(office: Office, scope: Scope, around: Collection[RequestKey] | None =
         round1_of=_round1_of(scope),
         on=office.on,
     )
-    return Gathered(_groups(scope, reach, stands), shared, stands)
+    groups = with_earned(_groups(scope, reach, stands), earned_by(office, results_of(scope)))
+    return Gathered(groups, shared, stands)
 
 
 def _projects(

@@ -16,7 +16,6 @@ from xuanke.domain.requests import RequestKey
 from xuanke.domain.shelf import Shelf, shelf_of
 from xuanke.domain.term import Term
 from xuanke.domain.weights import GuideWeights
-from xuanke.journeys.earned import earned_by, results_of, with_earned
 from xuanke.journeys.gathering import gather
 from xuanke.journeys.office import Office
 from xuanke.journeys.packets import project_of
@@ -48,7 +47,7 @@ def prepare(office: Office) -> Guidance:
     """Gathers what suggestions are made of: seconds for a county, so do it once for many questions."""
     with office.store.read(office.term.id) as scope:
         gathered = gather(office, scope)
-        groups = tuple(with_earned(gathered.groups, earned_by(office, results_of(scope))))
+        groups = tuple(gathered.groups)
         came = attended(office, scope)
     projects = {project.key: project for project in office.catalogue.all()}
     shared = replace(gathered.shared, projects=projects, runs=office.catalogue.runs())

@@ -19,7 +19,7 @@ from xuanke.domain.credits import (
 from xuanke.domain.names import fold_name
 from xuanke.domain.people import Commitment, CommitmentKind, CreditEntry, Teacher
 from xuanke.domain.requests import RequestState
-from xuanke.journeys.earned import earned_by, is_settled, results_of, with_earned
+from xuanke.journeys.earned import is_settled, results_of
 from xuanke.journeys.gathering import Gathered, gather
 from xuanke.journeys.naming import named_teacher
 from xuanke.journeys.office import Office
@@ -68,8 +68,7 @@ def school(accounts: Iterable[Account]) -> tuple[SchoolLine, ...]:
 
 def _accounts(office: Office, scope: Scope) -> Iterator[Account]:
     gathered, results = gather(office, scope), results_of(scope)
-    entries = earned_by(office, results)
-    for group in with_earned(gathered.groups, entries):
+    for group in gathered.groups:
         for person in group.people:
             if person.teacher is not None:
                 yield _account(office, person, person.teacher, gathered, results)

@@ -14,7 +14,6 @@ from xuanke.domain.weights import PlanWeights
 from xuanke.domain.worth import valuer
 from xuanke.journeys.acting import acting
 from xuanke.journeys.decide import Ballot, Choice, Decided
-from xuanke.journeys.earned import earned_by, results_of, with_earned
 from xuanke.journeys.gathering import NOBODY, gather, standing
 from xuanke.journeys.office import Office
 from xuanke.journeys.results import GRANTED
@@ -58,7 +57,7 @@ def propose(
     """
     with office.store.read(office.term.id) as scope:
         gathered = gather(office, scope)
-        groups = tuple(with_earned(gathered.groups, earned_by(office, results_of(scope))))
+        groups = tuple(gathered.groups)
         requests = {each.filed.request.key: each for each in examine(groups, gathered.shared)}
         without = nothing_last_time(scope)
     aside = {key: why for key, each in requests.items() if (why := _aside(each))}
