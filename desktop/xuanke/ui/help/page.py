@@ -21,7 +21,8 @@ class Help(QDialog):
         super().__init__(parent)
         self.kit = kit
         say = kit.say
-        keys = [(pressed, say(f"ui-key-{what}")) for pressed, what in KEYS]
+        keys = [(say("ui-help-keys"), say("ui-help-what"))]
+        keys += [(pressed, say(f"ui-key-{what}")) for pressed, what in KEYS]
         folder = resource("help", "zh_CN" if kit.words.language == "zh" else "en")
         self.pages = read_pages(folder, say, keys)
         self.shown: tuple[Page, ...] = ()
@@ -41,9 +42,11 @@ class Help(QDialog):
         self.list.setAccessibleName(say("ui-help-pages"))
         self.list.setFixedWidth(kit.px(250))
         self.list.setWordWrap(True)
+        self.list.setSpacing(kit.px(3))
         self.list.currentRowChanged.connect(self._chosen)
         self.text = QTextBrowser()
         self.text.setAccessibleName(say("ui-help-page"))
+        self.text.document().setDocumentMargin(kit.px(14))
         problem = button(say("ui-problem"), self.report_problem)
         close = button(say("ui-close"), self.close, "primary")
         beside = row(column(self.box, self.list), self.text, spacing=kit.px(12))

@@ -15,8 +15,9 @@ LABEL = re.compile(r"\{\{(ui-[\w-]+)\}\}")
 
 
 def read_pages(folder: Path, say: Callable[[str], str], keys: Sequence[tuple[str, str]]) -> tuple[Page, ...]:
-    """Every page in order; `keys` are (keys, what they do)."""
-    table = "\n".join(["| | |", "|---|---|", *(f"| **{pressed}** | {what} |" for pressed, what in keys)])
+    """Every page in order; `keys` are the heading, then (keys, what they do)."""
+    heading, *rows = (f"| {pressed} | {what} |" for pressed, what in keys)
+    table = "\n".join([heading, "|---|---|", *rows])
     return tuple(
         _page(name, (folder / f"{name}.md").read_text("utf-8").replace("{{keys}}", table), say)
         for name in ORDER
