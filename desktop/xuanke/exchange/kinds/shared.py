@@ -124,8 +124,11 @@ def somebody(columns: dict[str, list[Any]], size: int) -> Iterator[tuple[int, st
 
 def span_of(parse: Parse) -> Column:
     """A column that holds the first and the last day in one cell."""
-    names = "起止时间 培训时间 培训日期 培训起止时间 培训起止日期 开班起止时间 起讫日期 起讫时间 培训时段 请假时间"
-    return Column("span", "起止日期", parse, listed(names), fills=("starts", "ends"))
+    names = listed(
+        "起止时间 培训时间 培训日期 培训起止时间 培训起止日期 开班起止时间 起讫日期 起讫时间 "
+        "培训时段 请假时间"
+    )
+    return Column("span", "起止日期", parse, names, fills=("starts", "ends"))
 
 
 def spread(columns: dict[str, list[Any]], size: int) -> None:
