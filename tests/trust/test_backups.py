@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.journeys.school import PASSPHRASE, bring_rows, teacher
+from tests.journeys.school import PASSPHRASE, bring_rows, request, teacher
 
 from xuanke.faults import Fault
 from xuanke.journeys import backup as backing_up
@@ -63,9 +63,14 @@ def test_one_is_made_before_an_act_and_none_while_nothing_changed(office: Office
     assert made is not None
     assert container.about(made.file).why == "import"
     assert before(at(office, hours=1), "import") is None
-    work(office, "T3")
+    bring_rows(office, "requests", request("T1", "P2"))
     assert before(at(office, hours=2), "import") is not None
-    assert len(kept_in(office.home.backups)) == 2
+
+
+def test_each_import_has_one_of_what_stood_before_it(office: Office) -> None:
+    head_before = head(office)
+    work(office, "T3")
+    assert kept_in(office.home.backups)[-1].content == head_before[: backing_up.CONTENT]
 
 
 def test_two_programs_do_not_make_one_at_once(office: Office) -> None:

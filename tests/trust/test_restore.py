@@ -216,6 +216,7 @@ def test_a_lost_key_file_offers_it_too(office: Office, harm: bytes | None, messa
 
 
 def test_where_there_is_no_backup_it_says_so(office: Office) -> None:
+    shutil.rmtree(office.home.backups)
     office.home.school.write_bytes(b"no store at all" * 1000)
     with pytest.raises(Damaged) as refusal, backup_offered(office.home):
         open_office(office.home, key=unlock(office.home, PASSPHRASE), by="", on=REVIEW1)
