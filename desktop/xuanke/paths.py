@@ -24,6 +24,14 @@ class Home:
         return self.root / "school.db"
 
     @property
+    def is_set_up(self) -> bool:
+        """Whether a school store stands. A file of no bytes is what a cut of power left of making one,
+        unless there are backups: then it is what is left of a store."""
+        if not self.school.is_file():
+            return False
+        return self.school.stat().st_size > 0 or any(self.backups.glob("*"))
+
+    @property
     def key(self) -> Path:
         """The school store's key, wrapped by the passphrase and by the recovery code."""
         return self.root / "school.key"

@@ -67,9 +67,10 @@ class Words:
         return " ".join([message, *(f"{name}={value}" for name, value in arguments.items())])
 
     def say_fault(self, fault: Fault) -> tuple[str, str]:
-        """What happened, and what to do about it (empty where the first says it all)."""
-        advice = self.say(fault.advice, **fault.arguments) if fault.advice else ""
-        return self.say(fault.message, **fault.arguments), advice
+        """What happened, and what to do about it (empty where the first says it all); numbers are masked."""
+        arguments = {name: _masked(value) for name, value in fault.arguments.items()}
+        advice = self.say(fault.advice, **arguments) if fault.advice else ""
+        return self.say(fault.message, **arguments), advice
 
     def say_problem(self, problem: Problem) -> str:
         """One sentence: the place, what stands there (identity numbers masked), why it was not taken."""
@@ -132,4 +133,8 @@ def _written(language: Language) -> Mapping[str, str]:
 
 
 def _masked(value: Any) -> Any:
-    return IDENTITY.sub(lambda number: mask(number[0]), value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return IDENTITY.sub(lambda number: mask(number[0]), value)
+    if isinstance(value, (list, tuple)) and not isinstance(value, TermProblem):
+        return [_masked(each) for each in value]
+    return value

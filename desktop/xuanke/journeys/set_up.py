@@ -23,8 +23,9 @@ def init(home: Home, *, school: str, term_id: str, passphrase: str) -> Made | No
     The key file comes first: a store is never without its key. A key left without a store by a
     cut of power is made anew, since nothing was ever written with it.
     """
-    if home.school.exists():
+    if home.is_set_up:
         return None
+    home.school.unlink(missing_ok=True)
     shipped_term(term_id)
     _make_folder(home)
     home.key.unlink(missing_ok=True)

@@ -1,12 +1,9 @@
 """Making a home, choosing its term, asking the calendar."""
 
-import os
 import sys
-from getpass import getpass
 
 from xuanke.cli.frame import Frame, Reply, command
-from xuanke.cli.home import PASSPHRASE, office_if_open, office_of
-from xuanke.faults import Fault
+from xuanke.cli.home import PASSPHRASE, new_passphrase, office_if_open, office_of
 from xuanke.journeys import set_up, terms
 from xuanke.journeys.office import DEFAULT_TERM
 
@@ -14,13 +11,13 @@ from xuanke.journeys.office import DEFAULT_TERM
 @command("init")
 def init(frame: Frame, /, *, school: str | None = None, term: str = DEFAULT_TERM) -> Reply:
     """Makes the home and the school store; a home that stands is left as it is."""
-    if frame.home.school.exists():
+    if frame.home.is_set_up:
         return Reply(
             {"home": str(frame.home.root), "created": False, "recovery_code": None},
             frame.words.say("init-stands", home=str(frame.home.root)),
         )
     name = school if school is not None else _asked(frame, "ask-school")
-    made = set_up.init(frame.home, school=name, term_id=term, passphrase=_new_passphrase(frame))
+    made = set_up.init(frame.home, school=name, term_id=term, passphrase=new_passphrase(frame, PASSPHRASE))
     code = made.recovery_code if made else None
     return Reply(
         {"home": str(frame.home.root), "created": made is not None, "recovery_code": code},
@@ -30,18 +27,6 @@ def init(frame: Frame, /, *, school: str | None = None, term: str = DEFAULT_TERM
 
 def _asked(frame: Frame, question: str) -> str:
     return input(frame.words.say(question) + " ") if sys.stdin.isatty() else ""
-
-
-def _new_passphrase(frame: Frame) -> str:
-    given = os.environ.get(PASSPHRASE)
-    if given:
-        return given
-    if not sys.stdin.isatty():
-        raise Fault("passphrase-missing", advice="passphrase-missing-advice")
-    first = getpass(frame.words.say("ask-new-passphrase") + " ")
-    if first != getpass(frame.words.say("ask-again") + " "):
-        raise Fault("passphrase-differs", advice="passphrase-differs-advice")
-    return first
 
 
 @command("term list")
