@@ -65,7 +65,7 @@ def new_passphrase(frame: Frame, variable: str = NEW_PASSPHRASE) -> str:
     if given:
         return given
     if not is_terminal():
-        raise Fault("new-passphrase-missing", advice="new-passphrase-missing-advice")
+        raise Fault("new-passphrase-missing", advice="new-passphrase-missing-advice", variable=variable)
     first = getpass(frame.words.say("ask-new-passphrase") + " ")
     if first != getpass(frame.words.say("ask-again") + " "):
         raise Fault("passphrase-differs", advice="passphrase-differs-advice")
