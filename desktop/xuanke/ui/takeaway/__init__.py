@@ -1,0 +1,1 @@
+"""带走: every list printed, as PDF, table, text or picture."""

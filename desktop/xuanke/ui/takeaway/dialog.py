@@ -1,0 +1,170 @@
+"""Ctrl+P on a list: shows what would leave, and takes it away in the way that is chosen."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QWidget
+
+from xuanke.faults import Fault
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import button, column, label, row
+from xuanke.ui.parts.table import TableModel, table_view
+from xuanke.ui.takeaway import work
+from xuanke.ui.takeaway.picture import draw_picture
+from xuanke.ui.takeaway.state import as_text, holds_numbers, shares, without_numbers
+from xuanke.ui.takeaway.values import Away
+from xuanke.ui.theme import Tone
+
+FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
+
+
+def take_away(
+    kit: Kit,
+    title: str,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    parent: QWidget | None = None,
+) -> "TakeAway":
+    """Opens the dialog over the list as it is filtered; the dialog."""
+    away = Away(title, tuple(headings), tuple(map(tuple, rows)))
+    made = TakeAway(kit, away, parent or QApplication.activeWindow())
+    made.open()
+    return made
+
+
+def on_ctrl_p(page: QWidget, act: Callable[[], object]) -> QShortcut:
+    """Has Ctrl+P do this while the page shows."""
+    made = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(act)
+    return made
+
+
+class TakeAway(QDialog):
+    """A preview and the ways out; numbers of people stay unless they are asked for."""
+
+    def __init__(self, kit: Kit, whole: Away, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.kit = kit
+        self.whole = whole
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(kit.say("ui-takeaway"))
+        self.resize(kit.px(820), kit.px(520))
+        self.numbers = QCheckBox(kit.say("ui-takeaway-numbers"))
+        self.numbers.setVisible(holds_numbers(whole))
+        self.numbers.toggled.connect(self._show)
+        self.rows = TableModel(())
+        self.table = table_view(kit, self.rows, (), kit.say("ui-takeaway-preview"))
+        self.said = label("", wrap=True)
+        self.ways = [button(kit.say(f"ui-takeaway-{name}"), act) for name, act in self._acts()]
+        for made, (name, _) in zip(self.ways, self._acts(), strict=True):
+            made.setObjectName(name)
+            made.setEnabled(bool(whole.rows))
+        self.ways[0].setProperty("role", "primary")
+        close = button(kit.say("ui-close"), self.reject)
+        count = label(kit.say("ui-takeaway-count", count=len(whole.rows)), "muted")
+        box = column(
+            row(label(whole.title, "heading"), count, None, self.numbers, spacing=kit.px(12)),
+            self.table,
+            self.said,
+            row(*self.ways[:3], None, close),
+            row(*self.ways[3:], None),
+            spacing=kit.px(10),
+            margins=kit.px(16),
+        )
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self._show()
+        self.ways[0].setFocus()
+
+    def _acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        return (
+            ("text", self.copy_text),
+            ("picture", self.copy_picture),
+            ("print", self.print_out),
+            ("table", lambda: self._ask("ui-takeaway-table", ("xlsx", "csv"), work.write_list)),
+            ("pdf", lambda: self._ask("ui-takeaway-pdf", ("pdf",), work.write_pdf)),
+            ("png", self.save_picture),
+        )
+
+    @property
+    def away(self) -> Away:
+        """What would leave now."""
+        return self.whole if self.numbers.isChecked() else without_numbers(self.whole)
+
+    def _show(self) -> None:
+        away = self.away
+        self.rows.start(away.rows, headings=away.headings)
+        for place, share in enumerate(shares(away.headings, away.rows[:200])):
+            self.table.setColumnWidth(place, self.kit.px(7 * share + 10))
+
+    def copy_text(self) -> None:
+        """Puts the list on the clipboard as text."""
+        QGuiApplication.clipboard().setText(as_text(self.away))
+        self._say("ui-takeaway-text-done")
+
+    def copy_picture(self) -> None:
+        """Puts the list on the clipboard as a picture."""
+        QGuiApplication.clipboard().setImage(draw_picture(self.kit, self.away))
+        self._say("ui-takeaway-picture-done")
+
+    def save_picture(self) -> None:
+        """Asks where to, and saves the picture."""
+        if path := self._where("ui-takeaway-png", ("png",)):
+            saved = draw_picture(self.kit, self.away).save(str(path), b"PNG")
+            if saved:
+                self._say("ui-takeaway-written", file=str(path))
+            else:
+                self._failed(Fault("table-not-written", advice="table-not-written-advice", file=path.name))
+
+    def _ask(self, words: str, endings: tuple[str, ...], act: Callable[..., int]) -> None:
+        if path := self._where(words, endings):
+            self.kit.office.ask(
+                self,
+                act,
+                path,
+                self.away,
+                then=lambda _rows: self._say("ui-takeaway-written", file=str(path)),
+                failed=self._failed,
+            )
+
+    def _where(self, words: str, endings: tuple[str, ...]) -> Path | None:
+        proposed = f"{self.whole.title.translate(FORBIDDEN).strip()}.{endings[0]}"
+        kinds = ";;".join(f"{ending.upper()} (*.{ending})" for ending in endings)
+        name, _ = QFileDialog.getSaveFileName(self, self.kit.say(words), proposed, kinds)
+        return Path(name) if name else None
+
+    def print_out(self) -> None:
+        """Asks which printer, and prints a page at a time, so that the window goes on."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from xuanke.ui.takeaway.paper import DOTS_AN_INCH, layout, pages_onto
+
+        away = self.away
+        printer = QPrinter()
+        printer.setResolution(DOTS_AN_INCH)
+        printer.setPageLayout(layout(away))
+        printer.setDocName(away.title)
+        if QPrintDialog(printer, self).exec():
+            self._say("ui-takeaway-printing")
+            self.printer = printer
+            self._step(pages_onto(printer, away, self.kit.words))
+
+    def _step(self, pages: Iterator[int]) -> None:
+        if next(pages, None) is None:
+            self._say("ui-takeaway-printed")
+        else:
+            QTimer.singleShot(0, self, lambda: self._step(pages))
+
+    def _say(self, message: str, **arguments: str) -> None:
+        self._tell(self.kit.say(message, **arguments), Tone.GOOD)
+
+    def _failed(self, fault: Fault) -> None:
+        self._tell(" ".join(filter(None, self.kit.words.say_fault(fault))), Tone.BAD)
+
+    def _tell(self, text: str, tone: Tone) -> None:
+        self.said.setProperty("tone", tone.value)
+        self.said.style().polish(self.said)
+        self.said.setText(text)

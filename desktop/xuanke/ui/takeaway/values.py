@@ -1,0 +1,12 @@
+"""A list on its way out."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A list as it is taken along: what it is called, its headings, its cells as texts."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]

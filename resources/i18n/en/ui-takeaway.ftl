@@ -1,0 +1,23 @@
+# Taking a list along
+ui-takeaway = Take away
+ui-takeaway-here = Take away…
+ui-takeaway-tip = Ctrl+P: print, PDF, table, text, picture
+ui-takeaway-count = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+  }
+ui-takeaway-preview = The list to take away
+ui-takeaway-numbers = With identity numbers and phones
+ui-takeaway-text = Copy as text
+ui-takeaway-picture = Copy as picture
+ui-takeaway-print = Print…
+ui-takeaway-table = Save as table…
+ui-takeaway-pdf = Save as PDF…
+ui-takeaway-png = Save as picture…
+ui-takeaway-text-done = The text is on the clipboard, ready for a chat.
+ui-takeaway-picture-done = The picture is on the clipboard, ready for a chat.
+ui-takeaway-written = Written: { $file }
+ui-takeaway-printing = Sending it to the printer…
+ui-takeaway-printed = Sent to the printer.
+ui-takeaway-more = first { $shown } of { $total } rows
+ui-takeaway-foot = { $title }, page { $page } of { $pages }

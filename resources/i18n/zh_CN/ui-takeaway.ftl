@@ -1,0 +1,20 @@
+# 带走一张名单
+ui-takeaway = 带走
+ui-takeaway-here = 带走…
+ui-takeaway-tip = Ctrl+P：打印、PDF、表格、文字、图片
+ui-takeaway-count = { $count } 行
+ui-takeaway-preview = 要带走的名单
+ui-takeaway-numbers = 带上身份证号和电话
+ui-takeaway-text = 复制文字
+ui-takeaway-picture = 复制图片
+ui-takeaway-print = 打印…
+ui-takeaway-table = 存成表格…
+ui-takeaway-pdf = 存成 PDF…
+ui-takeaway-png = 存成图片…
+ui-takeaway-text-done = 文字已复制，可以贴到聊天里。
+ui-takeaway-picture-done = 图片已复制，可以贴到聊天里。
+ui-takeaway-written = 已写好：{ $file }
+ui-takeaway-printing = 正在送往打印机……
+ui-takeaway-printed = 已送往打印机。
+ui-takeaway-more = 先列 { $shown } 行，共 { $total } 行
+ui-takeaway-foot = { $title }　第 { $page } 页，共 { $pages } 页
