@@ -28,11 +28,16 @@ def serve(pipe: Connection, desk: Desk) -> None:
         try:
             kind, result = "done", _whole_or_in_pieces(pipe, number, work(desk, *arguments))
         except Fault as fault:
-            kind, result = "failed", fault
+            kind, result = "failed", plain(fault)
         except Exception as error:
             log.exception("%s did not work", work.__name__)
             kind, result = "failed", Fault("ui-bug", advice="ui-bug-advice", what=type(error).__name__)
         _send(pipe, number, kind, result)
+
+
+def plain(fault: Fault) -> Fault:
+    """The fault as it can travel: those with a shape of their own cannot be made again from their words."""
+    return Fault(fault.message, advice=fault.advice, **fault.arguments)
 
 
 def _whole_or_in_pieces(pipe: Connection, number: int, result: Any) -> Any:

@@ -28,6 +28,8 @@ class Desk:
     language: str
     key: bytes | None = None
     kept: dict[str, Any] = field(default_factory=dict)
+    brought: dict[int, Any] = field(default_factory=dict)
+    """The tables that were brought last, by number: as named, as read, and then what became of them."""
     tell: Callable[[int, int], None] = _nobody_listens
     """Says how far a piece of work is: done, of."""
 
@@ -77,8 +79,9 @@ class Desk:
         self.reopen()
 
     def lock(self) -> None:
-        """Shuts the school store and forgets its key."""
+        """Shuts the school store and forgets its key, and what was read of people."""
         self.key = None
+        self.brought.clear()
         self.reopen()
 
     def need_school(self) -> None:

@@ -1,14 +1,31 @@
-"""What became of the tables that were brought."""
+"""What the window and the child process tell each other of tables that are brought."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from xuanke.domain.problems import Problem
 from xuanke.faults import Fault
 
+ORDER = (
+    "catalogue",
+    "roster",
+    "clearances",
+    "commitments",
+    "credits",
+    "requests",
+    "decisions",
+    "receipts",
+    "results",
+)
+"""Those that others lean on come first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One file: what it was and what it changed, or the fault that kept it out."""
+    """One file: what it was and what it changed, or the fault that kept it out.
+
+    `number` is that of the file among those brought; `left_out` where a person did not want it taken.
+    """
 
     file: str
     kind: str = ""
@@ -21,3 +38,56 @@ class Outcome:
     rejected: tuple[Problem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     fault: Fault | None = None
+    number: int = -1
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file that was read and waits to be taken."""
+
+    number: int
+    file: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsOf:
+    """The headers that a kind of table may have, and of which groups it needs one each."""
+
+    headers: tuple[str, ...]
+    needed: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A file whose headers are not understood: they, the first values below each, what it may be."""
+
+    number: int
+    file: str
+    header: tuple[str, ...]
+    samples: tuple[tuple[str, ...], ...]
+    kinds: Mapping[str, ColumnsOf]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What taking a file as a whole list would withdraw, and whether its rows name no round."""
+
+    number: int
+    lost: int = 0
+    standing: int = 0
+    too_many: bool = False
+    roundless: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person said of a file; None where it was not asked."""
+
+    round_number: int | None = None
+    whole: bool = False
+    accept: bool = False
+
+
+Reply = Read | Unmatched | Outcome

@@ -1,0 +1,151 @@
+"""Bringing files: what cannot be known is asked, with its numbers, and nothing is taken before the answer."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from tests.journeys.school import new_office
+from tests.ui.at_work import Person, at_work
+
+from xuanke.journeys.bring import bring
+from xuanke.ui.bring.flow import Bring
+from xuanke.ui.bring.mapping import Mapping
+from xuanke.ui.bring.question import Question
+from xuanke.ui.bring.results import Results
+from xuanke.ui.bring.state import lacking, propose, samples
+from xuanke.ui.bring.values import ColumnsOf
+
+ROSTER = "教师编号,姓名,学段,学科\n" + "".join(f"T{n:07},王{n}芳,初中,语文\n" for n in range(1, 7))
+HEAD = "教师编号,姓名,项目编号,轮次\n"
+
+
+def requests(*numbers: int, head: str = HEAD, end: str = ",1") -> str:
+    return head + "".join(f"T{n:07},王{n}芳,ZJ2020X{n:06}{end}\n" for n in numbers)
+
+
+def written(folder: Path, name: str, text: str) -> Path:
+    file = folder / name
+    file.write_text(text, "utf-8")
+    return file
+
+
+def flow(person: Person) -> Bring:
+    bringing = person.app.window.bring
+    assert bringing is not None
+    return bringing
+
+
+def question(person: Person) -> Question:
+    person.until(lambda: flow(person).asking)
+    asking = flow(person).asking
+    assert isinstance(asking, Question)
+    return asking
+
+
+def done(person: Person) -> None:
+    person.until(lambda: not flow(person).under_way)
+    person.idle()
+
+
+def test_a_list_without_a_round_is_asked_about_and_taken_as_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    bring(office, written(tmp_path, "名册.csv", ROSTER))
+    file = written(tmp_path, "选课.csv", requests(1, 2, head="教师编号,姓名,项目编号\n", end=""))
+    with at_work(qtbot, office) as person:
+        flow(person).take([file])
+        asking = question(person)
+        assert "2" in asking.accessibleName()
+        person.press(Qt.Key.Key_Tab, on=asking.buttons[0])
+        person.press(Qt.Key.Key_Space, on=asking.buttons[1])
+        done(person)
+        outcome = flow(person).outcomes[0]
+        assert (outcome.kind, outcome.added, outcome.rejected) == ("requests", 2, ())
+
+
+@pytest.mark.parametrize(("key", "withdrawn"), [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, 0)])
+def test_what_a_whole_list_would_withdraw_is_said_first(
+    qtbot: QtBot, tmp_path: Path, key: Qt.Key, withdrawn: int
+) -> None:
+    office = new_office(tmp_path)
+    bring(office, written(tmp_path, "名册.csv", ROSTER))
+    bring(office, written(tmp_path, "选课.csv", requests(1, 2, 3, 4, 5)))
+    file = written(tmp_path, "选课新.csv", requests(1, 2, 3, 4, 6))
+    with at_work(qtbot, office) as person:
+        flow(person).take([file])
+        asking = question(person)
+        assert "1 条选课" in asking.accessibleName()
+        person.press(key, on=asking)
+        done(person)
+        outcome = flow(person).outcomes[0]
+        assert (outcome.withdrawn, outcome.left_out) == (withdrawn, withdrawn == 0)
+
+
+def test_more_than_a_third_gone_shows_the_numbers_and_return_takes_a_part(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    office = new_office(tmp_path)
+    bring(office, written(tmp_path, "名册.csv", ROSTER))
+    bring(office, written(tmp_path, "选课.csv", requests(1, 2, 3, 4, 5)))
+    file = written(tmp_path, "选课新.csv", requests(1, 2))
+    with at_work(qtbot, office) as person:
+        flow(person).take([file])
+        asking = question(person)
+        assert "现有 5 条选课，其中 3 不在" in asking.accessibleName()
+        person.press(Qt.Key.Key_Return, on=asking)
+        done(person)
+        assert flow(person).outcomes[0].withdrawn == 0
+        flow(person).take([file])
+        person.press(Qt.Key.Key_Space, on=question(person).buttons[1])
+        done(person)
+        assert flow(person).outcomes[0].withdrawn == 3
+
+
+def test_a_table_of_unknown_headers_is_explained_once(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    text = "工号牌,谁,教哪段\n" + "".join(f"T{n:07},王{n}芳,初中\n" for n in range(1, 4))
+    with at_work(qtbot, office) as person:
+        flow(person).take([written(tmp_path, "人员.csv", text)])
+        person.until(lambda: flow(person).asking)
+        asking = flow(person).asking
+        assert isinstance(asking, Mapping)
+        asking.kinds.setCurrentIndex(asking.kinds.findData("roster"))
+        assert not asking.go.isEnabled()
+        for theirs, ours in (("工号牌", "教师编号"), ("谁", "姓名"), ("教哪段", "学段")):
+            box = asking.boxes[theirs]
+            box.setCurrentIndex(box.findText(ours))
+        person.press(Qt.Key.Key_Return, on=asking.go)
+        person.press(Qt.Key.Key_Space, on=asking.go)
+        done(person)
+        assert flow(person).outcomes[0].added == 3
+        flow(person).take([written(tmp_path, "人员2.csv", text)])
+        done(person)
+        assert flow(person).outcomes[0].unchanged == 3
+
+
+def test_rows_that_were_not_taken_are_saved_with_their_reasons(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = new_office(tmp_path)
+    bad = ROSTER.replace("教师编号,姓名", "教师编号,姓名,到岗日期").replace("芳,", "芳,不详,")
+    saved = tmp_path / "没收.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    with at_work(qtbot, office) as person:
+        flow(person).take([written(tmp_path, "名册.csv", bad)])
+        done(person)
+        flow(person).show_results()
+        results = person.app.window.findChildren(Results)[0]
+        results.save(flow(person).outcomes[0])
+        person.until(saved.exists)
+        person.idle()
+        assert "不详" in saved.read_text("utf-8-sig")
+        results.close()
+
+
+def test_columns_are_proposed_by_their_names_and_numbers_stay_masked() -> None:
+    columns = ColumnsOf(("姓名", "教师编号", "身份证号"), (("姓名",), ("教师编号", "身份证号")))
+    assert propose(("教师姓名", "编号"), columns) == {"教师姓名": "姓名", "编号": "教师编号"}
+    assert lacking(("姓名",), columns) == ("教师编号/身份证号",)
+    rows = (("谁", "号"), ("王芳", "330102198801010417"))
+    assert samples(("谁", "号"), rows) == (("王芳",), ("3301**********0417",))
