@@ -2,7 +2,7 @@
 
 import pytest
 
-from xuanke.exchange.columns import find_layout, fold_header, match_header
+from xuanke.exchange.columns import find_layout, fold_header, header_candidates, match_header
 from xuanke.exchange.kinds import KINDS
 
 ALL = list(KINDS.values())
@@ -122,3 +122,10 @@ def test_columns_that_match_nothing_are_named_and_the_running_number_is_not() ->
 def test_what_a_header_lacks_is_named_with_its_alternatives() -> None:
     assert KINDS["requests"].lacks(["姓名"]) == ("项目编号",)
     assert KINDS["roster"].lacks(["姓名"]) == ("教师编号/身份证号",)
+
+
+def test_a_cell_of_megabytes_is_no_header() -> None:
+    rows = [["姓名", "教师编号"], ["甲" * 3_000_000, "T1"]]
+    layout = find_layout(ALL, rows, {})
+    assert layout and layout.first == 1
+    assert all(len(name) < 400 for _, header in header_candidates({}, rows) for name in header)

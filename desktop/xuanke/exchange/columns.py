@@ -14,6 +14,7 @@ MARKS = str.maketrans("", "", "*★☆※▲△●○◆■:?#!'\"“”_")
 REMARK = re.compile(r"[(\[【〔<{].*?(?:[)\]】〕>}]|$)")
 RUNNING_NUMBER = re.compile(r"^\d+[.、]?")
 WIDEST = 1000
+LONGEST = 300
 NOT_OURS = frozenset(("序号", "序", "no.", "no", "行号"))
 
 Settle = Callable[[dict[str, list[Any]], int], Iterable[tuple[int, str, Bad]]]
@@ -160,7 +161,7 @@ def header_candidates(
     """Each row as a header, and each pair of rows as one in two storeys, with the first data row."""
     upper: list[str] = []
     for first, row in enumerate(rows, start=1):
-        lower = [plain(cell) for cell in row[:WIDEST]]
+        lower = list(map(header_text, row[:WIDEST]))
         yield first, lower
         if upper:
             yield (
@@ -168,6 +169,11 @@ def header_candidates(
                 list(starmap(partial(joined, lookup), zip(upper, carried(upper), lower, strict=False))),
             )
         upper = lower
+
+
+def header_text(cell: Any) -> str:
+    """What a cell says as a header; no header is longer, and a cell may hold megabytes."""
+    return plain(cell[:LONGEST] if isinstance(cell, str) else cell)
 
 
 def joined(lookup: Mapping[str, str], above: str, group: str, below: str) -> str:

@@ -8,11 +8,13 @@ from itertools import islice
 from typing import Any
 
 from xuanke.domain.identity import mask
-from xuanke.exchange.cells import compact, plain
+from xuanke.exchange.cells import compact
 from xuanke.exchange.columns import (
+    WIDEST,
     Kind,
     Layout,
     find_layout,
+    header_text,
     match_header,
     namings,
     with_mapping,
@@ -95,7 +97,7 @@ def known_headers() -> frozenset[str]:
 
 def is_known(header: str) -> bool:
     """Whether some table has such a header."""
-    return not known_headers().isdisjoint(namings(plain(header)))
+    return not known_headers().isdisjoint(namings(header_text(header)))
 
 
 def extract(task: Task, content: bytes | str) -> Iterator[Found | Chunk | OtherSheets]:
@@ -209,14 +211,14 @@ def unmatched(tops: Sequence[Top], task: Task) -> HeadersUnmatched:
         lookup = with_mapping(kind, task.mapping)
         for top in tops:
             for row in top[:20]:
-                header = tuple(map(plain, row))
+                header = tuple(map(header_text, row[:WIDEST]))
                 places = match_header(lookup, header)
                 lacks = kind.lacks(places)
                 merit = len(places), -len(lacks), len(set(header) - {""})
                 if merit > best[0]:
                     best = merit, header, lacks, top
     _, header, lacks, top = best
-    shown = tuple(tuple(map(plain, row)) for row in top[:SHOWN_ROWS])
+    shown = tuple(tuple(map(header_text, row[:WIDEST])) for row in top[:SHOWN_ROWS])
     return HeadersUnmatched(
         file=task.name, header=header, first_rows=shown, kinds=tuple(k.name for k in kinds), lacks=lacks
     )
