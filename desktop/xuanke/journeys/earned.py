@@ -1,6 +1,6 @@
 """Results that gave credits enter the ledger, each training once (五（二）)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from xuanke.domain.answers import Result
@@ -9,16 +9,15 @@ from xuanke.domain.feedback import came, earned, passed
 from xuanke.domain.names import fold_name
 from xuanke.domain.people import CreditEntry
 from xuanke.journeys.office import Office
-from xuanke.store.school.results import results, terms
+from xuanke.store.school.results import of_every_term
 from xuanke.store.school.scope import Scope
 
 
-def results_of(scope: Scope) -> dict[str, tuple[Result, ...]]:
-    """The results of every term by teacher."""
+def results_of(scope: Scope, teachers: Collection[str] | None = None) -> dict[str, tuple[Result, ...]]:
+    """The results of every term by teacher, of everybody or these teachers."""
     found: dict[str, list[Result]] = {}
-    for term in terms(scope):
-        for result in results(scope._replace(term=term)):
-            found.setdefault(result.teacher, []).append(result)
+    for result in of_every_term(scope, teachers):
+        found.setdefault(result.teacher, []).append(result)
     return {teacher: tuple(listed) for teacher, listed in found.items()}
 
 

@@ -1,12 +1,14 @@
 """Joins what both stores hold into the facts that the rules look at, streamed group by group."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import groupby
+from operator import attrgetter
 
-from xuanke.domain.case import Filed, Group, Person, Shared
+from xuanke.domain.case import Filed, Group, Person, Shared, resolve
 from xuanke.domain.catalogue import Project
 from xuanke.domain.matching import Identity
 from xuanke.domain.people import Teacher
@@ -21,6 +23,8 @@ from xuanke.store.school.scope import Scope
 from xuanke.store.school.sent import SentRow
 
 NOBODY = Status()
+UNTOUCHED = {platform: state_of(platform, NOBODY) for platform in Platform}
+IN_TURN = attrgetter("code", "run", "round")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,11 @@ class Standing:
     def of(self, request: Request) -> Filed:
         """The request and where it stands."""
         key = request.key
-        stands = self.statuses.get(key, NOBODY)
-        return Filed(request, state_of(request.platform, stands, self.sent.get(key)), stands.is_shelved)
+        stands, sent_of = self.statuses.get(key), self.sent.get(key)
+        if stands is None and sent_of is None:
+            return Filed(request, UNTOUCHED[request.platform])
+        stands = stands or NOBODY
+        return Filed(request, state_of(request.platform, stands, sent_of), stands.is_shelved)
 
 
 def standing(scope: Scope, teachers: Collection[str] | None = None) -> Standing:
@@ -43,30 +50,6 @@ def standing(scope: Scope, teachers: Collection[str] | None = None) -> Standing:
     statuses = {key: status(listed) for key, listed in decided.by_request(scope, teachers).items()}
     last = sent.last_sent(scope, teachers)
     return Standing(statuses, sent.standing(last, sent.answers(scope, teachers)), last)
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far the facts of some requests reach; None is everybody and everything.
-
-    `teachers` are those who asked and their groups, `codes` the projects whose seats they
-    want, `rivals` whoever else asked for these.
-    """
-
-    teachers: Collection[str] | None = None
-    codes: Collection[str] | None = None
-    rivals: Collection[str] | None = None
-
-
-def reach_of(scope: Scope, around: Collection[RequestKey] | None) -> Reach:
-    """Whom and what one must look at to judge these requests."""
-    if around is None:
-        return Reach()
-    asking = {key.teacher for key in around}
-    teachers = asking | people.colleagues(scope, asking)
-    codes = {key.project.partition("/")[0] for key in around}
-    rivals = {teacher for teacher, *_ in asked.light(scope, codes)}
-    return Reach(teachers, codes, teachers | rivals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +67,49 @@ def gather(office: Office, scope: Scope, around: Collection[RequestKey] | None =
     `around` some requests: only what bears on them, their teachers' groups and their projects'
     seats; of the others in these groups the seats are not counted.
     """
-    reach = reach_of(scope, around)
-    stands = standing(scope, reach.rivals)
-    projects, runs = _projects(office.catalogue, asked.projects_asked_for(scope, reach.teachers))
+    asking = None if around is None else {key.teacher for key in around}
+    teachers = None if asking is None else asking | people.colleagues(scope, asking)
+    listed = list(asked.requests(scope, teachers))
+    projects, runs = _projects(office.catalogue, {request.project for request in listed})
+    rivals = [] if around is None else _rivals(scope, {key.project for key in around}, runs)
+    stands = standing(scope, None if teachers is None else teachers.union(r.teacher for r in rivals))
+    filed = _by_teacher(listed, stands)
+    holding = filed if around is None else _by_teacher(rivals, stands)
     identities = _Identities(scope)
     shared = Shared(
         term=office.term,
         projects=projects,
         runs=runs,
         clearances=people.clearances(scope),
-        seats_taken=_seats_taken(scope, reach, stands, projects, runs),
+        seats_taken=_seats_taken(holding.values(), projects, runs),
         as_published=_as_published(office.catalogue),
         near=identities.near,
         round1_of=_round1_of(scope),
         on=office.on,
     )
-    groups = with_earned(_groups(scope, reach, stands), earned_by(office, results_of(scope)))
+    groups = with_earned(_groups(scope, teachers, filed), earned_by(office, results_of(scope, teachers)))
     return Gathered(groups, shared, stands)
+
+
+def _rivals(
+    scope: Scope,
+    wanted: Collection[str],
+    runs: Mapping[str, Sequence[str]],
+) -> list[Request]:
+    """Every request for one of these projects, also where a code without a run means its only one."""
+    codes = {key.partition("/")[0] for key in wanted}
+    keys = codes.union(wanted, *(runs.get(code, ()) for code in codes))
+    return list(asked.requests(scope, projects=keys))
+
+
+def _by_teacher(requests: list[Request], stands: Standing) -> dict[str, list[Filed]]:
+    """Where the requests stand, by teacher; the list is emptied, since there may be very many."""
+    found: dict[str, list[Filed]] = {}
+    requests.reverse()
+    while requests:
+        request = requests.pop()
+        found.setdefault(request.teacher, []).append(stands.of(request))
+    return found
 
 
 def _projects(
@@ -112,51 +121,29 @@ def _projects(
 
 
 def _as_published(catalogue: CatalogueStore) -> Callable[[str, datetime], Project | None]:
-    changed = catalogue.ever_changed()
+    changed = cache(catalogue.ever_changed)
 
     def at(key: str, moment: datetime) -> Project | None:
-        return catalogue.as_published(key, moment) if key in changed else None
+        return catalogue.as_published(key, moment) if key in changed() else None
 
     return at
 
 
 def _seats_taken(
-    scope: Scope,
-    reach: Reach,
-    stands: Standing,
-    projects: Mapping[str, Project],
-    runs: Mapping[str, Sequence[str]],
+    by_teacher: Iterable[Sequence[Filed]], projects: Mapping[str, Project], runs: Mapping[str, Sequence[str]]
 ) -> Mapping[str, int]:
     """Teachers with a live request, each once, per project that has a limit of seats."""
-    holders: dict[str, set[str]] = defaultdict(set)
-    for teacher, key, round_number, platform in asked.light(scope, reach.codes):
-        project = projects.get(key) or _only_run(key, projects, runs)
-        if project is None or project.seats is None:
-            continue
-        if _is_live(stands, RequestKey(teacher, key, round_number), platform):
-            holders[project.key].add(teacher)
-    return Counter({key: len(held) for key, held in holders.items()})
-
-
-def _only_run(key: str, projects: Mapping[str, Project], runs: Mapping[str, Sequence[str]]) -> Project | None:
-    of_code = runs.get(key, ())
-    return projects.get(of_code[0]) if len(of_code) == 1 else None
-
-
-def _is_live(stands: Standing, key: RequestKey, platform: str) -> bool:
-    if platform != Platform.SUBMITTED.value:
-        return False
-    stand = stands.statuses.get(key)
-    sent_of = stands.sent.get(key)
-    if stand is None and sent_of is None:
-        return True
-    return state_of(Platform.SUBMITTED, stand or NOBODY, sent_of).is_live
+    taken: Counter[str] = Counter()
+    for filed in by_teacher:
+        wanted = {resolve(each.request, projects, runs) for each in filed if each.state.is_live}
+        taken.update(key for key in wanted if key is not None and projects[key].seats is not None)
+    return taken
 
 
 def _round1_of(scope: Scope) -> Callable[[str], Sequence[Filed]]:
     def of(teacher: str) -> Sequence[Filed]:
         stands = standing(scope, [teacher])
-        held = asked.of_teachers(scope, [teacher])
+        held = sorted(asked.requests(scope, [teacher]), key=IN_TURN)
         return tuple(stands.of(request) for request in held if request.round == 1)
 
     return of
@@ -181,39 +168,19 @@ def identities(scope: Scope) -> list[Identity]:
     return [Identity(row.teacher, row.no, row.id_number, row.name) for row in people.identities(scope)]
 
 
-def _groups(scope: Scope, reach: Reach, stands: Standing) -> Iterator[Group]:
-    """Both streams come in the order of the groups, so one pass joins them; unknown teachers come last."""
-    only = reach.teachers
-    commitments, ledger = people.commitments(scope, only), people.ledger(scope, only)
-    requests = _Stream(asked.requests(scope, only))
+def _groups(scope: Scope, teachers: Collection[str] | None, filed: dict[str, list[Filed]]) -> Iterator[Group]:
+    """The roster's groups with what is filed, which is let go on the way; unknown teachers come last."""
+    commitments, ledger = people.commitments(scope, teachers), people.ledger(scope, teachers)
+
+    def of(key: str) -> tuple[Filed, ...]:
+        listed = filed.pop(key, ())
+        return tuple(sorted(listed, key=lambda each: IN_TURN(each.request)) if len(listed) > 1 else listed)
 
     def person(teacher: Teacher) -> Person:
-        filed = tuple(stands.of(request) for request in requests.of(teacher.key))
-        return Person(
-            teacher.key, teacher, filed, commitments.get(teacher.key, ()), ledger.get(teacher.key, ())
-        )
+        key = teacher.key
+        return Person(key, teacher, of(key), commitments.get(key, ()), ledger.get(key, ()))
 
-    for key, members in groupby(people.teachers(scope, only), key=lambda teacher: teacher.group):
-        yield Group(key, tuple(person(teacher) for teacher in members))
-    for number, listed in groupby(requests.rest(), key=lambda request: request.teacher):
-        yield Group(None, (Person(number, None, tuple(stands.of(request) for request in listed)),))
-
-
-class _Stream:
-    """Requests in order, taken teacher by teacher."""
-
-    def __init__(self, requests: Iterable[Request]) -> None:
-        self._requests = iter(requests)
-        self._next = next(self._requests, None)
-
-    def of(self, teacher: str) -> Iterator[Request]:
-        """The next requests, as long as they are this teacher's."""
-        while self._next is not None and self._next.teacher == teacher:
-            yield self._next
-            self._next = next(self._requests, None)
-
-    def rest(self) -> Iterator[Request]:
-        """All that is left."""
-        while self._next is not None:
-            yield self._next
-            self._next = next(self._requests, None)
+    for group, members in groupby(people.teachers(scope, teachers), key=lambda teacher: teacher.group):
+        yield Group(group, tuple(map(person, members)))
+    for number in sorted(filed):
+        yield Group(None, (Person(number, None, of(number)),))

@@ -2,16 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row as SqlRow
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 
 from xuanke.domain.requests import Platform, Request, RequestKey
 from xuanke.store.school import schema
 from xuanke.store.school.merge import Row
+from xuanke.store.school.rows import streamed
 from xuanke.store.school.scope import Scope
 
 
@@ -47,52 +48,73 @@ def held_columns(fields: Collection[str]) -> set[str]:
     return {"platform"} | named - KEY_FIELDS
 
 
-def read_request(row: SqlRow[Any]) -> Request:
-    """The request of a row."""
+_VALUES = [
+    schema.requests.c[name]
+    for name in (
+        "teacher",
+        "code",
+        "round",
+        "run",
+        "chosen_at",
+        "rank",
+        "reason",
+        "platform",
+        "name",
+        "id_number",
+        "title",
+        "position",
+        "typed_no",
+    )
+]
+"""The columns of a request, in the order of its fields."""
+
+_PLATFORMS = {platform.value: platform for platform in Platform}
+
+
+def _read(row: Sequence[Any], same: dict[str, str]) -> Request:
+    """The request of a row of `_VALUES`; words that many rows repeat are kept once, in `same`."""
+    teacher, code, number, run, chosen_at, rank, reason, platform, name, id_number, title, position, typed = (
+        row
+    )
     return Request(
-        teacher=row.teacher,
-        code=row.code,
-        round=row.round,
-        run=row.run,
-        chosen_at=datetime.fromisoformat(row.chosen_at) if row.chosen_at else None,
-        rank=row.rank,
-        reason=row.reason,
-        platform=Platform(row.platform),
-        name=row.name,
-        id_number=row.id_number,
-        title=row.title,
-        position=row.position,
-        typed_no=row.typed_no,
+        same.setdefault(teacher, teacher),
+        same.setdefault(code, code),
+        number,
+        same.setdefault(run, run),
+        datetime.fromisoformat(chosen_at) if chosen_at else None,
+        rank,
+        reason,
+        _PLATFORMS[platform],
+        name,
+        id_number,
+        same.setdefault(title, title),
+        position,
+        same.setdefault(typed, typed),
     )
 
 
-def _ordered() -> Select[Any]:
-    r, t = schema.requests, schema.teachers
-    joined = r.outerjoin(t, (t.c.school == r.c.school) & (t.c.teacher == r.c.teacher))
-    return (
-        select(r)
-        .select_from(joined)
-        .order_by(
-            t.c.teacher.is_(None), t.c.school_name, t.c.campus, t.c.main_phase, t.c.main_subject, r.c.teacher
-        )
-    )
-
-
-def requests(scope: Scope, teachers: Collection[str] | None = None) -> Iterator[Request]:
-    """The term's requests in the order of the roster's groups, unknown teachers last; of some where given."""
-    statement = _ordered().where(scope.own(schema.requests))
-    if teachers is not None:
-        statement = statement.where(schema.requests.c.teacher.in_(teachers))
-    return (read_request(row) for row in scope.connection.execute(statement))
-
-
-def light(scope: Scope, codes: Collection[str] | None = None) -> Iterator[tuple[str, str, int, str]]:
-    """(teacher, project, round, platform) of every request, or those for the codes: what counts seats."""
+def requests(
+    scope: Scope, teachers: Collection[str] | None = None, *, projects: Collection[str] | None = None
+) -> Iterator[Request]:
+    """The term's requests as they lie in the table; of these teachers or for these projects where given."""
     r = schema.requests
-    statement = select(r.c.teacher, r.c.project, r.c.round, r.c.platform).where(scope.own(r))
-    if codes is not None:
-        statement = statement.where(r.c.code.in_(codes))
-    return (tuple(row) for row in scope.connection.execute(statement))
+    statement = select(*_VALUES)
+    if teachers is not None:
+        statement = statement.where(scope.own(r), r.c.teacher.in_(teachers))
+    elif projects is not None:
+        statement = statement.where(scope.own(r), r.c.project.in_(projects))
+    else:
+        statement = statement.where(scope.whole(r))
+    same: dict[str, str] = {}
+    found = scope.connection.execute(statement)
+    return (_read(row, same) for row in streamed(found))
+
+
+def light(scope: Scope) -> Iterator[tuple[str, str, int, str]]:
+    """(teacher, project, round, platform) of every request."""
+    r = schema.requests
+    statement = select(r.c.teacher, r.c.project, r.c.round, r.c.platform).where(scope.whole(r))
+    return (tuple(row) for row in streamed(scope.connection.execute(statement)))
 
 
 def request_rows(scope: Scope, round_number: int | None = None) -> dict[RequestKey, Row]:
@@ -111,38 +133,23 @@ def of_unknown(scope: Scope) -> list[Request]:
     """The requests whose teacher the roster does not hold."""
     r, t = schema.requests, schema.teachers
     unknown = (
-        select(r)
+        select(*_VALUES)
         .outerjoin(t, (t.c.school == r.c.school) & (t.c.teacher == r.c.teacher))
         .where(scope.own(r), t.c.teacher.is_(None))
     )
-    return [read_request(row) for row in scope.connection.execute(unknown)]
-
-
-def of_teachers(scope: Scope, keys: Collection[str]) -> list[Request]:
-    """The requests of these teachers."""
-    r = schema.requests
-    found = scope.connection.execute(select(r).where(scope.own(r), r.c.teacher.in_(keys)))
-    return [read_request(row) for row in found]
+    same: dict[str, str] = {}
+    return [_read(row, same) for row in scope.connection.execute(unknown)]
 
 
 def get(scope: Scope, key: RequestKey) -> Request | None:
     """The request of this key."""
     r = schema.requests
     row = scope.connection.execute(
-        select(r).where(
+        select(*_VALUES).where(
             scope.own(r), r.c.teacher == key.teacher, r.c.project == key.project, r.c.round == key.round
         )
     ).first()
-    return read_request(row) if row else None
-
-
-def projects_asked_for(scope: Scope, teachers: Collection[str] | None = None) -> set[str]:
-    """The keys of all projects that anybody, or these teachers, asked for."""
-    r = schema.requests
-    statement = select(r.c.project).distinct().where(scope.own(r))
-    if teachers is not None:
-        statement = statement.where(r.c.teacher.in_(teachers))
-    return set(scope.connection.execute(statement).scalars())
+    return _read(row, {}) if row else None
 
 
 def count(scope: Scope, round_number: int) -> int:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row as SqlRow
@@ -13,6 +14,7 @@ from xuanke.domain.names import fold_name
 from xuanke.domain.people import Commitment, CommitmentKind, CreditEntry, CreditKind, Post, Teacher
 from xuanke.store.school import schema
 from xuanke.store.school.merge import Row
+from xuanke.store.school.rows import streamed
 from xuanke.store.school.scope import Scope
 
 _SEVERAL = "、"
@@ -62,39 +64,70 @@ def held_columns(fields: Iterable[str]) -> set[str]:
     return {"listed"} | {column for field in fields for column in HELD_BY_FIELD.get(field, (field,))}
 
 
-def read_teacher(row: SqlRow[Any]) -> Teacher:
-    """The teacher of a row; one who has left the whole list counts as having left the school."""
-    post = Post(row.post) if row.post else Post.IN_POST
+_VALUES = [
+    schema.teachers.c[name]
+    for name in (
+        "no",
+        "name",
+        "id_number",
+        "id_kind",
+        "school_name",
+        "campus",
+        "phases",
+        "subjects",
+        "title",
+        "career_stage",
+        "teaching_since",
+        "joined",
+        "post",
+        "rural",
+        "private",
+        "phone",
+        "listed",
+    )
+]
+"""The columns of a teacher in the order of its fields, and whether the whole list still has them."""
+
+_POSTS = {"": Post.IN_POST} | {post.value: post for post in Post}
+
+
+def _read(row: Sequence[Any]) -> Teacher:
+    """The teacher of a row of `_VALUES`; one who has left the whole list counts as having left the school."""
+    no, name, id_number, id_kind, school, campus, phases, subjects, title, stage, since, joined, *rest = row
+    post, rural, private, phone, listed = rest
+    held = _POSTS[post]
     return Teacher(
-        no=row.no,
-        name=row.name,
-        id_number=row.id_number,
-        id_kind=row.id_kind,
-        school=row.school_name,
-        campus=row.campus,
-        phases=_split(row.phases),
-        subjects=_split(row.subjects),
-        title=row.title,
-        career_stage=row.career_stage,
-        teaching_since=row.teaching_since,
-        joined=date.fromisoformat(row.joined) if row.joined else None,
-        post=post if row.listed or post is not Post.IN_POST else Post.LEFT,
-        rural=row.rural,
-        private=row.private,
-        phone=row.phone,
+        no,
+        name,
+        id_number,
+        id_kind,
+        school,
+        campus,
+        _split(phases),
+        _split(subjects),
+        title,
+        stage,
+        since,
+        date.fromisoformat(joined) if joined else None,
+        held if listed or held is not Post.IN_POST else Post.LEFT,
+        rural,
+        private,
+        phone,
     )
 
 
 def teachers(scope: Scope, keys: Collection[str] | None = None) -> Iterator[Teacher]:
     """The roster in the order of its groups; only those of the keys, where given."""
     table = schema.teachers
-    statement = select(table).where(scope.own(table))
-    if keys is not None:
-        statement = statement.where(table.c.teacher.in_(keys))
-    ordered = statement.order_by(
-        table.c.school_name, table.c.campus, table.c.main_phase, table.c.main_subject, table.c.teacher
+    which = scope.whole(table) if keys is None else scope.own(table) & table.c.teacher.in_(keys)
+    ordered = (
+        select(*_VALUES)
+        .where(which)
+        .order_by(
+            table.c.school_name, table.c.campus, table.c.main_phase, table.c.main_subject, table.c.teacher
+        )
     )
-    return (read_teacher(row) for row in scope.connection.execute(ordered))
+    return (_read(row) for row in streamed(scope.connection.execute(ordered)))
 
 
 def colleagues(scope: Scope, keys: Collection[str]) -> set[str]:
@@ -126,7 +159,8 @@ def find(scope: Scope, word: str) -> list[Teacher]:
     """Teachers whose number, identity number or name is this word."""
     t = schema.teachers
     same = or_(t.c.teacher == word, t.c.no == word, t.c.id_number == word, t.c.folded_name == fold_name(word))
-    return [read_teacher(row) for row in scope.connection.execute(select(t).where(scope.own(t), same))]
+    found = scope.connection.execute(select(*_VALUES).where(scope.own(t), same))
+    return [_read(row) for row in found]
 
 
 def commitment_row(school: str, commitment: Commitment) -> Row:
@@ -235,5 +269,6 @@ def _of(scope: Scope, table: Any, keys: Collection[str] | None) -> Sequence[SqlR
     return scope.connection.execute(statement).all()
 
 
+@lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, ...]:
     return tuple(text.split(_SEVERAL)) if text else ()
