@@ -136,11 +136,15 @@ def _requests(
 
 
 def settle(folder: Path, requests: int, *, encrypted: bool = True) -> None:
-    """Makes a home with the county in its stores; the stores are filled directly."""
-    made = county(requests)
+    """Makes a home with the county in its stores."""
     if encrypted:
         (folder / "key").write_bytes(KEY)
-    office = office_at(folder)
+    fill(office_at(folder), requests)
+
+
+def fill(office: Office, requests: int) -> None:
+    """Puts the county into the office's stores, straight into their tables."""
+    made = county(requests)
     office.catalogue.take(made.projects, source="bench", whole=True, taken_at="2020-08-12T00:00:00Z")
     with office.store.write(TERM) as scope:
         own, connection = scope.school, scope.connection
