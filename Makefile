@@ -36,3 +36,4 @@ lock:
 package: setup
 	@sh installer/freeze.sh
 	@sh installer/pack.sh
+	@sh installer/try.sh

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Packs build/frozen/xuanke for Linux into build/packages: a .tar.xz, a .deb and an .rpm. The same folder packed
-# twice gives the same packages.
+# Packs build/frozen/xuanke for Linux into build/packages: a .tar.xz, a .deb and an .rpm; and the Windows setup
+# around the folder that WINDOWS_PAYLOAD names, if any. The same folder packed twice gives the same lists of files.
 set -eu
 cd "$(dirname "$0")/.."
 . installer/system.sh
@@ -11,6 +11,7 @@ VERSION=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' desktop/xuanke/__init__.py)
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 ARCH=$(dpkg --print-architecture)
 GLIBC=$(cat build/frozen/glibc)
+FILE=xuanke-$VERSION-linux-$ARCH-glibc$GLIBC
 export VERSION SOURCE_DATE_EPOCH ARCH GLIBC
 
 install_tools() {
@@ -24,7 +25,7 @@ install_tools() {
 
 tar_xz() {
     tar --create --directory build/frozen --sort=name --owner=0 --group=0 --numeric-owner \
-        --mtime="@$SOURCE_DATE_EPOCH" xuanke | xz -T0 >"$OUT/xuanke-$VERSION-linux-$ARCH.tar.xz"
+        --mtime="@$SOURCE_DATE_EPOCH" xuanke | xz -T0 >"$OUT/$FILE.tar.xz"
 }
 
 changelogs() {
@@ -39,24 +40,26 @@ xuanke ($VERSION-1) stable; urgency=medium
 END
 }
 
+nfpm() {
+    $BIN/nfpm package --config installer/linux/nfpm.yaml --packager "$1" --target "$2"
+}
+
 rpm() {
-    $BIN/nfpm package --config installer/linux/nfpm.yaml --packager rpm --target $OUT
+    nfpm rpm "$OUT/$FILE.rpm"
 }
 
 # Packed once more by dpkg: nfpm's own xz takes twice as long and leaves a fifth more.
 deb() {
-    $BIN/nfpm package --config installer/linux/nfpm.yaml --packager deb --target build/linux
-    file=$(basename build/linux/*.deb)
-    rm -rf build/linux/deb
-    dpkg-deb --raw-extract "build/linux/$file" build/linux/deb
-    dpkg-deb -Zxz --threads-max=2 --root-owner-group --build build/linux/deb "$OUT/$file"
-    rm -r build/linux/deb "build/linux/$file"
+    nfpm deb build/linux/whole.deb
+    dpkg-deb --raw-extract build/linux/whole.deb build/linux/deb
+    dpkg-deb -Zxz --root-owner-group --build build/linux/deb "$OUT/$FILE.deb"
+    rm -r build/linux/deb build/linux/whole.deb
 }
 
 validate() {
     desktop-file-validate installer/linux/xuanke.desktop
     appstreamcli validate --no-net installer/linux/xuanke.metainfo.xml
-    lintian --fail-on error --tag-display-limit 0 $OUT/*.deb
+    lintian --fail-on error --tag-display-limit 0 "$OUT/$FILE.deb"
 }
 
 install_tools
@@ -66,3 +69,7 @@ tar_xz
 deb
 rpm
 validate
+if [ -n "${WINDOWS_PAYLOAD:-}" ]; then
+    sh installer/windows/setup.sh "$WINDOWS_PAYLOAD"
+fi
+(cd $OUT && sha256sum -- * >SHA256SUMS)
