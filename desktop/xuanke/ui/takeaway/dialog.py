@@ -12,7 +12,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, row
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.takeaway import work
-from xuanke.ui.takeaway.picture import draw_picture
+from xuanke.ui.takeaway.picture import as_png, draw_picture
 from xuanke.ui.takeaway.state import as_text, holds_numbers, shares, without_numbers
 from xuanke.ui.takeaway.values import Away
 from xuanke.ui.theme import Tone
@@ -84,8 +84,8 @@ class TakeAway(QDialog):
             ("text", self.copy_text),
             ("picture", self.copy_picture),
             ("print", self.print_out),
-            ("table", lambda: self._ask("ui-takeaway-table", ("xlsx", "csv"), work.write_list)),
-            ("pdf", lambda: self._ask("ui-takeaway-pdf", ("pdf",), work.write_pdf)),
+            ("table", lambda: self._ask("ui-takeaway-table", ("xlsx", "csv"), work.write_list, self.away)),
+            ("pdf", lambda: self._ask("ui-takeaway-pdf", ("pdf",), work.write_pdf, self.away)),
             ("png", self.save_picture),
         )
 
@@ -98,7 +98,7 @@ class TakeAway(QDialog):
         away = self.away
         self.rows.start(away.rows, headings=away.headings)
         for place, share in enumerate(shares(away.headings, away.rows[:200])):
-            self.table.setColumnWidth(place, self.kit.px(7 * share + 10))
+            self.table.setColumnWidth(place, self.kit.px(8 * share + 10))
 
     def copy_text(self) -> None:
         """Puts the list on the clipboard as text."""
@@ -112,20 +112,16 @@ class TakeAway(QDialog):
 
     def save_picture(self) -> None:
         """Asks where to, and saves the picture."""
-        if path := self._where("ui-takeaway-png", ("png",)):
-            saved = draw_picture(self.kit, self.away).save(str(path), b"PNG")
-            if saved:
-                self._say("ui-takeaway-written", file=str(path))
-            else:
-                self._failed(Fault("table-not-written", advice="table-not-written-advice", file=path.name))
+        content = as_png(draw_picture(self.kit, self.away))
+        self._ask("ui-takeaway-png", ("png",), work.write_picture, content)
 
-    def _ask(self, words: str, endings: tuple[str, ...], act: Callable[..., int]) -> None:
+    def _ask(self, words: str, endings: tuple[str, ...], act: Callable[..., int], content: object) -> None:
         if path := self._where(words, endings):
             self.kit.office.ask(
                 self,
                 act,
                 path,
-                self.away,
+                content,
                 then=lambda _rows: self._say("ui-takeaway-written", file=str(path)),
                 failed=self._failed,
             )

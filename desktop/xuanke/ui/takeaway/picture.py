@@ -1,7 +1,7 @@
 """Draws a list as a picture for a chat, in the light look whatever the window's is."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageWriter, QPainter
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.takeaway.values import Away
@@ -11,7 +11,7 @@ SHOWN = 120
 """Rows in one picture; a chat shrinks what is longer until nobody can read it."""
 SCALE = 2
 MARGIN, PAD, ROW, HEAD = 20, 10, 26, 40
-WIDEST = 320
+WIDEST = 420
 
 
 def draw_picture(kit: Kit, away: Away) -> QImage:
@@ -45,6 +45,15 @@ def draw_picture(kit: Kit, away: Away) -> QImage:
         _write(painter, QRect(MARGIN, top + ROW * (len(rows) + 1), across, ROW), more, body, LIGHT.muted)
     painter.end()
     return image
+
+
+def as_png(image: QImage) -> bytes:
+    """The picture as a file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(content.data())
 
 
 def _font(size: int, *, bold: bool = False) -> QFont:

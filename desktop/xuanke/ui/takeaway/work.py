@@ -20,3 +20,11 @@ def write_list(desk: Desk, path: Path, away: Away) -> int:
     from xuanke.journeys.tables_out import take_table
 
     return take_table(path, away.headings, away.rows).rows
+
+
+def write_picture(desk: Desk, path: Path, content: bytes) -> int:
+    """Writes the list as a picture; how many bytes."""
+    from xuanke.journeys.files_out import write_file
+
+    write_file(path, content)
+    return len(content)
