@@ -12,6 +12,7 @@ from xuanke.paths import Home
 if TYPE_CHECKING:
     from xuanke.journeys.office import Office
     from xuanke.journeys.review import Review
+    from xuanke.ui.review.held import Held
 
 
 def _nobody_listens(done: int, of: int) -> None:
@@ -50,13 +51,24 @@ class Desk:
 
     @property
     def review(self) -> "Review":
-        """The review of the whole term, examined once after each change."""
+        """The review of the whole term; after single decisions made of what is held."""
         from xuanke.journeys.review import review
 
         if "review" not in self.kept:
-            self.kept["review"] = review(self.office)
+            held: Held | None = self.kept.get("held")
+            self.kept["review"] = held.review() if held else review(self.office)
         found: Review = self.kept["review"]
         return found
+
+    @property
+    def held(self) -> "Held":
+        """The same as single requests, which decisions replace."""
+        from xuanke.ui.review.held import Held
+
+        if "held" not in self.kept:
+            self.kept["held"] = Held(self.review)
+        held: Held = self.kept["held"]
+        return held
 
     @property
     def words(self) -> Any:

@@ -5,12 +5,11 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from xuanke.domain.examine import Examined
-from xuanke.domain.people import GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
+from xuanke.ui.review.held import examine_again
 from xuanke.ui.review.state import lines, present_queue, present_sheet
 from xuanke.ui.review.values import Queue, Ruling, Sheet, Step
 
@@ -41,13 +40,11 @@ def _queue(desk: Desk, step: Step, round_number: int | None) -> Queue:
 
 def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     """One request, None where it is gone."""
-    by_key = _by_key(desk)
-    each = by_key.get(key)
-    return (
-        None
-        if each is None
-        else present_sheet(each, desk.office.term, _around(desk, each), Reasons(desk.words)(each.findings))
-    )
+    held = desk.held
+    each = held.by_key.get(key)
+    if each is None:
+        return None
+    return present_sheet(each, desk.office.term, held.around(each), Reasons(desk.words)(each.findings))
 
 
 def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Generator[Any]:
@@ -61,7 +58,7 @@ def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Generator[
         Choice(ruling.verdict, ruling.reason, ruling.note, ruling.override),
         reason_of=Reasons(desk.words),
     )
-    desk.changed()
+    examine_again(desk, decided.keys)
     return _acted(desk, decided.keys, decided.skipped)
 
 
@@ -87,35 +84,10 @@ def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"])
     left: dict[str, int] = defaultdict(int)
     for each in skipped:
         left[each.because] += 1
-    by_key = _by_key(desk)
+    by_key = desk.held.by_key
     found = (by_key[key].filed for key in keys if key in by_key)
     yield Acted(len(keys), tuple(left.items()))
     yield from batched(tuple((filed.request.key, filed.state, filed.shelved) for filed in found))
-
-
-def _by_key(desk: Desk) -> dict[RequestKey, Examined]:
-    _index(desk)
-    found: dict[RequestKey, Examined] = desk.kept["groups"][0]
-    return found
-
-
-def _around(desk: Desk, each: Examined) -> Sequence[Examined]:
-    _index(desk)
-    return desk.kept["groups"][1][_circle(each)]  # type: ignore[no-any-return]
-
-
-def _index(desk: Desk) -> None:
-    if "groups" in desk.kept:
-        return
-    by_key, circles = {}, defaultdict(list)
-    for each in desk.review.items:
-        by_key[each.filed.request.key] = each
-        circles[_circle(each)].append(each)
-    desk.kept["groups"] = by_key, circles
-
-
-def _circle(each: Examined) -> GroupKey | str:
-    return each.person.teacher.group if each.person.teacher else each.person.key
 
 
 def counts(desk: Desk, round_number: int | None) -> Queue:
