@@ -29,6 +29,7 @@ ORDER = {rule: n for n, rule in enumerate(dict.fromkeys((*GRAVEST_FIRST, *RULE_I
 BY_PROJECT = {"over-capacity", "project-changed", "directive-project"}
 COVER = "cover-shortage"
 ONE_DAY = timedelta(days=1)
+UNDECIDED = (RequestState.PENDING, RequestState.APPROVED)
 
 Key = tuple[str, ...]
 Grouped = Callable[[Examined, Finding], Key]
@@ -95,16 +96,48 @@ def blocked_piles(examined: Iterable[Examined]) -> tuple[Cause, ...]:
 
 def summary(examined: Iterable[Examined], things: int | None = None) -> Summary:
     """The counts that a review begins with; `things` is the length of the queue where that is known."""
-    live = [each for each in examined if each.is_live]
-    undecided = (RequestState.PENDING, RequestState.APPROVED)
-    return Summary(
-        requests=len(live),
-        clean=sum(each.filed.state in undecided and not each.is_flagged for each in live),
-        flagged=sum(each.is_flagged for each in live),
-        blocked=sum(each.is_blocked for each in live),
-        causes=len(causes(live)) if things is None else things,
-        by_rule=dict(sorted(Counter(f.rule for each in live for f in each.findings).items())),
-    )
+    listed = tuple(examined)
+    tally = Tally()
+    for _ in tally.through(listed):
+        pass
+    return tally.summary(len(causes(listed)) if things is None else things)
+
+
+class Tally:
+    """The counts of a review while its requests go by, so that nobody need keep them."""
+
+    def __init__(self) -> None:
+        self._live = self._clean = self._flagged = self._blocked = 0
+        self._by_rule: Counter[str] = Counter()
+
+    def through(self, examined: Iterable[Examined]) -> Iterator[Examined]:
+        """The same requests, each counted."""
+        for each in examined:
+            self._count(each)
+            yield each
+
+    def _count(self, each: Examined) -> None:
+        if not each.is_live:
+            return
+        self._live += 1
+        for finding in each.findings:
+            self._by_rule[finding.rule] += 1
+        if each.is_flagged:
+            self._flagged += 1
+            self._blocked += each.is_blocked
+        else:
+            self._clean += each.filed.state in UNDECIDED
+
+    def summary(self, things: int) -> Summary:
+        """What was counted; `things` is the length of the queue."""
+        return Summary(
+            requests=self._live,
+            clean=self._clean,
+            flagged=self._flagged,
+            blocked=self._blocked,
+            causes=things,
+            by_rule=dict(sorted(self._by_rule.items())),
+        )
 
 
 def _grouped(

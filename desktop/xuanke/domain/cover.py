@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 from xuanke.domain.case import Group, Person
 from xuanke.domain.catalogue import Project
@@ -14,6 +15,7 @@ from xuanke.domain.requests import Request, RequestKey
 ProjectOf = Callable[[Request], Project | None]
 
 
+@cache
 def may_be_away(size: int, share: float, least: int) -> int:
     """How many of a group of that size may be away at once: the share, but never fewer than `least`."""
     return max(least, int(Fraction(str(share)) * size))

@@ -112,7 +112,7 @@ class Examiner:
         if state is RequestState.WITHDRAWN:
             return ()
         live = state.is_live
-        findings = []
+        findings: list[Finding] = []
         for rule, judge, setting in self._live if live else self._past:
             answer = judge(case, setting)
             if answer is not MET:

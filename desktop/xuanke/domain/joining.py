@@ -23,11 +23,13 @@ class Joiner:
 
     def offer(self, request: Request) -> Offer | None:
         """What a request asks for, worked out once a project."""
-        key = request.project
-        if key not in self._offers:
+        key = request.project if request.run else request.code
+        try:
+            return self._offers[key]
+        except KeyError:
             found = resolve(request, self.shared.projects, self.shared.runs)
-            self._offers[key] = self._work_out(self.shared.projects[found]) if found else None
-        return self._offers[key]
+            offer = self._offers[key] = self._work_out(self.shared.projects[found]) if found else None
+            return offer
 
     def _work_out(self, project: Project) -> Offer:
         phases = frozenset(project.phases)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from xuanke.domain.catalogue import project_key
@@ -30,12 +31,12 @@ class RequestState(StrEnum):
     DECLINED = "declined"
     CONFLICT = "conflict"
 
-    @property
+    @cached_property
     def is_live(self) -> bool:
         """Whether it still counts for seats, clashes and cover."""
         return self in LIVE
 
-    @property
+    @cached_property
     def is_open(self) -> bool:
         """Whether the school still has to decide."""
         return self in (RequestState.PENDING, RequestState.CONFLICT)
