@@ -178,3 +178,14 @@ def test_looking_at_the_help_leaves_no_home(run: Run, tmp_path: Path) -> None:
     assert run("--help").code == DONE
     assert run("--version").out.startswith("xuanke ")
     assert not (tmp_path / "home" / "school.db").exists()
+
+
+def test_help_is_one_document_too(run: Run) -> None:
+    said = run("--json", "greet", "--help")
+    assert said.code == DONE
+    assert "xuanke greet" in json.loads(said.out)["help"]
+
+
+def test_a_group_without_its_command_is_wrong_usage_where_a_document_is_promised(run: Run) -> None:
+    said = run("--json", "break")
+    assert (said.code, set(json.loads(said.out))) == (WRONG_USAGE, {"error", "advice"})

@@ -13,11 +13,12 @@ Whoever starts the program imports the modules of commands, then calls `carry_ou
 A Fault becomes one sentence and exit code 1; anything else is a bug, which the log file gets.
 """
 
+import io
 import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -148,13 +149,30 @@ def _answered(frame: Frame, options: Options, tokens: Sequence[str]) -> int:
     if options.version:
         reply = Reply({"version": __version__}, f"xuanke {__version__}")
     else:
-        reply = call(COMMANDS, frame, frame.words, tokens) or Reply(None)
+        reply = _called(frame, tokens)
     if frame.json and reply.document is not None:
         print_json(reply.document)
     elif reply.human is not None:
         print_person(reply.human() if callable(reply.human) else reply.human)
     sys.stdout.flush()
     return reply.code
+
+
+def _called(frame: Frame, tokens: Sequence[str]) -> Reply:
+    """What the command answers; beside the one document that is promised, nothing goes to stdout."""
+    if not frame.json:
+        return call(COMMANDS, frame, frame.words, tokens) or Reply(None)
+    if _is_group(" ".join(tokens)):
+        raise WrongUsage("usage-missing", advice="usage-advice", name="COMMAND")
+    page = io.StringIO()
+    asks_for_help = not {"--help", "-h"}.isdisjoint(tokens)
+    with redirect_stdout(page if asks_for_help else sys.stderr):
+        reply: Reply | None = call(COMMANDS, frame, frame.words, tokens)
+    return reply or Reply({"help": page.getvalue()} if asks_for_help else None)
+
+
+def _is_group(words: str) -> bool:
+    return words not in COMMANDS and any(path.startswith(f"{words} ") for path in COMMANDS)
 
 
 def _explain(words: Words, json: bool, fault: Fault, code: int) -> int:
