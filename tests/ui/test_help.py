@@ -1,5 +1,6 @@
 """The help names only labels that the window has, is found by words, and opens where one is."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,6 +78,13 @@ def test_a_page_with_the_words_in_its_title_comes_first() -> None:
     assert found(pages, "驳回 目录") == ()
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_the_pictures_of_a_page_are_there(file: Path) -> None:
+    named = re.findall(r"!\[\w+\]\((.+?)\)", file.read_text("utf-8"))
+    assert [name for name in named if not (file.parent / name).is_file()] == []
+    assert named or file.stem == "keys"
+
+
 @pytest.fixture
 def help_window(kit: Kit, qtbot: QtBot) -> Iterator[Help]:
     parent = QWidget()
@@ -86,6 +94,7 @@ def help_window(kit: Kit, qtbot: QtBot) -> Iterator[Help]:
 
 def test_the_help_opens_at_the_place_where_one_is(help_window: Help) -> None:
     assert help_window.text.toPlainText().startswith("上报")
+    assert "\ufffc" in help_window.text.toPlainText(), "no picture was found"
 
 
 def test_words_typed_in_the_help_show_the_first_page_that_holds_them(help_window: Help) -> None:
