@@ -105,13 +105,17 @@ def vanished(
     """What a whole list no longer holds, and how many of the held ones were still there to lose.
 
     A project whose code is among the `doubtful` loses nothing: it stands in a row that was
-    rejected or waits, and that row may be the very request. While the round is open it was withdrawn; after it has closed it is gone, and still
-    counts as having selected (四（三）).
+    rejected or waits, and that row may be the very request.
     """
     kept = set(listed)
     standing = [request for request in held if request.platform is Platform.SUBMITTED]
-    becomes = Platform.WITHDRAWN if on <= window[1] else Platform.GONE
+    becomes = after_vanishing(window, on)
     return {r.key: becomes for r in standing if r.key not in kept and r.code not in doubtful}, len(standing)
+
+
+def after_vanishing(window: tuple[date, date], on: date) -> Platform:
+    """Withdrawn while the round is open; gone after it, which still counts as having selected (四（三）)."""
+    return Platform.WITHDRAWN if on <= window[1] else Platform.GONE
 
 
 def is_too_many(lost: int, standing: int) -> bool:

@@ -3,11 +3,12 @@
 Each kind of list has its own module; this one reads the file and hands it on.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from xuanke.domain.names import fold_name
 from xuanke.domain.problems import Problem
 from xuanke.exchange.reading import HeadersUnmatched, Reading, read_table
 from xuanke.exchange.writing import save_rejected
@@ -139,6 +140,16 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
 
 def _may_be_table(path: Path) -> bool:
     return path.is_file() and path.suffix.lower() != ".pdf" and not path.name.startswith((".", "~$"))
+
+
+def words_refused(reading: "Reading[Any]") -> set[str]:
+    """The words of the rows that were rejected, folded: a whole list still holds whom and what they name."""
+    return {fold_name(cell).upper() for cells in reading.rejected.values() for cell in cells} - {""}
+
+
+def is_named(words: Collection[str], *names: str) -> bool:
+    """Whether one of the names stands among these words."""
+    return any(fold_name(name).upper() in words for name in names)
 
 
 def brought(reading: "Reading[Any]", **figures: Any) -> Brought:

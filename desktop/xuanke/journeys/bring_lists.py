@@ -13,7 +13,7 @@ from xuanke.domain.problems import Problem
 from xuanke.exchange.reading import Reading
 from xuanke.faults import Fault
 from xuanke.journeys.acting import Doing, acting
-from xuanke.journeys.bring import Asked, Brought, brought
+from xuanke.journeys.bring import Asked, Brought, brought, is_named, words_refused
 from xuanke.journeys.gathering import identities
 from xuanke.journeys.office import Office
 from xuanke.store.school import asked as requests_store
@@ -23,6 +23,8 @@ from xuanke.store.school.merge import replace as replace_rows
 from xuanke.store.school.scope import Scope
 
 T = TypeVar("T", Commitment, CreditEntry, Receipt, Result)
+WHOSE = ("teacher", "institution")
+"""The column that says of whom a row speaks."""
 Rows = Callable[[Scope], tuple[list[Row], list[Problem]]]
 
 
@@ -80,7 +82,7 @@ def _take(office: Office, reading: "Reading[Any]", asked: Asked, table: Any, row
     with acting(office, "import", dry=asked.dry_run) as doing:
         placed, problems = rows_of(doing.scope)
         rows = list({facts.key_of_row(table, row): row for row in placed}.values())
-        removed = _remove(doing, table, rows, asked, reading.kind) if asked.whole else 0
+        removed = _remove(doing, table, rows, reading, asked) if asked.whole else 0
         merged = merge(doing.scope.connection, table, rows, _held(table, reading.fields))
         doing.changes.extend(merged.changes)
         doing.says(
@@ -130,14 +132,20 @@ def _find(
             yield replace(value, teacher=found.teacher)
 
 
-def _remove(doing: Doing, table: Any, rows: list[Row], asked: Asked, kind: str) -> int:
-    """Takes away what a whole list no longer holds."""
+def _remove(doing: Doing, table: Any, rows: list[Row], reading: "Reading[Any]", asked: Asked) -> int:
+    """Takes away what a whole list no longer holds; of whom a rejected row speaks, nothing."""
+    refused = words_refused(reading)
     held = facts.rows_by_key(doing.scope, table)
     kept = {facts.key_of_row(table, row) for row in rows}
-    lost = [row for key, row in held.items() if key not in kept]
+    whose = [column.name in WHOSE for column in table.columns].index(True)
+    lost = [row for key, row in held.items() if key not in kept and not is_named(refused, row[whose])]
     if is_too_many(len(lost), len(held)) and not asked.accept_withdrawals:
         raise Fault(
-            "third-missing", advice="third-missing-advice", lost=len(lost), standing=len(held), kind=kind
+            "third-missing",
+            advice="third-missing-advice",
+            lost=len(lost),
+            standing=len(held),
+            kind=reading.kind,
         )
     doing.changes.extend(replace_rows(doing.scope.connection, table, [(row, None) for row in lost]))
     return len(lost)

@@ -1,12 +1,13 @@
 """Takes a round's list of requests: each row's teacher and round are found, what vanished is marked."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from xuanke.domain.matching import Roster
-from xuanke.domain.placing import Placing, Typed, Waiting, is_too_many, place, vanished
+from xuanke.domain.placing import Placing, Typed, Waiting, after_vanishing, is_too_many, place, vanished
 from xuanke.domain.requests import Platform, Request, RequestKey
+from xuanke.exchange.cells import narrow
 from xuanke.exchange.reading import Reading
 from xuanke.faults import Fault
 from xuanke.journeys.acting import Doing, acting
@@ -20,6 +21,7 @@ from xuanke.store.school.merge import replace as replace_rows
 from xuanke.store.school.scope import Scope
 
 PLATFORM = [c.name for c in schema.requests.columns].index("platform")
+WAITING_PLATFORM = [c.name for c in schema.waiting.columns].index("platform")
 
 
 def take(office: Office, reading: "Reading[Request]", asked: Asked) -> Brought:
@@ -71,14 +73,13 @@ def _withdraw(
     """Marks what the whole list no longer holds, in the rounds that it speaks of."""
     listed = {request.key for request in placing.requests}
     rounds = {key.round for key in listed} or ({asked.round_number} if asked.round_number else set())
+    windows = {n: window for n in sorted(rounds) if (window := office.term.window(n))}
     doubtful = _doubtful(reading, placing)
     gone: dict[RequestKey, Platform] = {}
-    for number in sorted(rounds):
-        window = office.term.window(number)
-        if window is None:
-            continue
+    for number, window in windows.items():
         held = [r for r in requests_store.requests(doing.scope) if r.round == number]
-        lost, standing = vanished(held, listed, doubtful, window, office.on)
+        waits = {waiting.request.code for waiting in placing.waiting}
+        lost, standing = vanished(held, listed, doubtful | waits, window, office.on)
         if is_too_many(len(lost), standing) and not asked.accept_withdrawals:
             raise Fault(
                 "third-missing",
@@ -88,26 +89,43 @@ def _withdraw(
                 kind="requests",
             )
         gone |= lost
-    return _mark(doing, gone)
+    becomes = {number: after_vanishing(window, office.on) for number, window in windows.items()}
+    return _mark(doing, gone) + _mark_waiting(doing, placing, doubtful, becomes)
 
 
 def _doubtful(reading: "Reading[Request]", placing: Placing) -> set[str]:
-    """The words of every row that was rejected, and the codes of those that wait."""
+    """The words of every row that was rejected."""
     refused = {problem.row for problem in placing.problems}
     typed = {r.code for r, row in zip(reading.rows, reading.places, strict=True) if row in refused}
-    words = {cell.strip() for cells in reading.rejected.values() for cell in cells}
-    return words | typed | {waiting.request.code for waiting in placing.waiting}
+    return typed | {narrow(cell) for cells in reading.rejected.values() for cell in cells}
 
 
 def _mark(doing: Doing, gone: dict[RequestKey, Platform]) -> int:
     rows = requests_store.request_rows(doing.scope)
-    pairs = [(rows[key], _marked(rows[key], platform)) for key, platform in gone.items()]
+    pairs = [(rows[key], _marked(rows[key], PLATFORM, platform)) for key, platform in gone.items()]
     doing.changes.extend(replace_rows(doing.scope.connection, schema.requests, pairs))
     return len(pairs)
 
 
-def _marked(row: Row, platform: Platform) -> Row:
-    return (*row[:PLATFORM], platform.value, *row[PLATFORM + 1 :])
+def _mark_waiting(
+    doing: Doing, placing: Placing, doubtful: Collection[str], becomes: Mapping[int, Platform]
+) -> int:
+    """The same for rows that wait for their teacher: whoever it is, they have it no longer."""
+    still = {requests_store.waiting_row(doing.scope, each.request)[2] for each in placing.waiting}
+    pairs = [
+        (row, _marked(row, WAITING_PLATFORM, becomes[request.round]))
+        for row_id, (request, row) in requests_store.waiting(doing.scope).items()
+        if request.round in becomes
+        and request.platform is Platform.SUBMITTED
+        and row_id not in still
+        and request.code not in doubtful
+    ]
+    doing.changes.extend(replace_rows(doing.scope.connection, schema.waiting, pairs))
+    return len(pairs)
+
+
+def _marked(row: Row, place: int, platform: Platform) -> Row:
+    return (*row[:place], platform.value, *row[place + 1 :])
 
 
 def _keep_waiting(doing: Doing, waiting: Iterable[Waiting]) -> tuple[WaitingRow, ...]:

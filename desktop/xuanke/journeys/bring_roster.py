@@ -8,7 +8,7 @@ from xuanke.domain.placing import is_too_many
 from xuanke.exchange.reading import Reading
 from xuanke.faults import Fault
 from xuanke.journeys.acting import Doing, acting
-from xuanke.journeys.bring import Asked, Brought, brought
+from xuanke.journeys.bring import Asked, Brought, brought, is_named, words_refused
 from xuanke.journeys.bring_requests import settle
 from xuanke.journeys.office import Office
 from xuanke.store.school import people, schema
@@ -27,7 +27,7 @@ def take(office: Office, reading: "Reading[Teacher]", asked: Asked) -> Brought:
         _rekey(doing, listed, held)
         merged = merge(doing.scope.connection, schema.teachers, rows, people.held_columns(reading.fields))
         doing.changes.extend(merged.changes)
-        left = _leave(doing, listed, asked) if asked.whole else 0
+        left = _leave(doing, reading, listed, asked) if asked.whole else 0
         settle(doing)
         doing.says(
             kind="roster", file=reading.file, added=merged.added, changed=merged.changed, withdrawn=left
@@ -61,12 +61,14 @@ def _rekey(doing: Doing, teachers: Iterable[Teacher], held: dict[str, Row]) -> N
     doing.changes.extend(replace_rows(doing.scope.connection, schema.teachers, pairs))
 
 
-def _leave(doing: Doing, teachers: Iterable[Teacher], asked: Asked) -> int:
-    """Whoever a whole roster no longer lists is at the school no longer."""
-    kept = {teacher.key for teacher in teachers}
+def _leave(doing: Doing, reading: "Reading[Teacher]", teachers: Iterable[Teacher], asked: Asked) -> int:
+    """Whoever a whole roster no longer lists, not even in a rejected row, is at the school no longer."""
+    kept, refused = {teacher.key for teacher in teachers}, words_refused(reading)
     rows = people.teacher_rows(doing.scope)
     standing = {key: row for key, row in rows.items() if row[LISTED]}
-    lost = [row for key, row in standing.items() if key not in kept]
+    lost = [
+        row for key, row in standing.items() if key not in kept and not is_named(refused, *_known_by(row))
+    ]
     if is_too_many(len(lost), len(standing)) and not asked.accept_withdrawals:
         raise Fault(
             "third-missing",
@@ -78,3 +80,8 @@ def _leave(doing: Doing, teachers: Iterable[Teacher], asked: Asked) -> int:
     pairs = [(row, (*row[:LISTED], False)) for row in lost]
     doing.changes.extend(replace_rows(doing.scope.connection, schema.teachers, pairs))
     return len(pairs)
+
+
+def _known_by(row: Row) -> tuple[str, ...]:
+    """What a row of a list may name the teacher by: number, name, identity number."""
+    return row[1], row[3], row[5]

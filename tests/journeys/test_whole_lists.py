@@ -1,0 +1,52 @@
+"""A whole list takes away what it lacks, but nothing of which a row speaks that could not be taken."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from tests.journeys.school import bring_rows, reading, request, state_of, teacher
+
+from xuanke.domain.people import Commitment, Post
+from xuanke.domain.problems import Problem
+from xuanke.journeys.bring import Asked, Brought, take
+from xuanke.journeys.office import Office
+from xuanke.store.school import people
+
+
+@pytest.fixture
+def school(office: Office) -> Office:
+    bring_rows(office, "roster", *(teacher(f"T{n}") for n in range(1, 6)))
+    return office
+
+
+def bring_whole(office: Office, kind: str, rows: Sequence[Any], rejected: tuple[str, ...]) -> Brought:
+    """Takes a whole list of which one row was rejected."""
+    spoilt = replace(reading(kind, rows), problems=(Problem("cell-no-date", 9),), rejected={9: rejected})
+    return take(office, spoilt, Asked(whole=True))
+
+
+@pytest.mark.parametrize("rejected", [("Ｔ5", "", "x"), ("3.3E+17", "教师 T5", "x")])
+def test_a_teacher_whose_row_was_rejected_has_not_left(school: Office, rejected: tuple[str, ...]) -> None:
+    brought = bring_whole(school, "roster", [teacher(f"T{n}") for n in range(1, 5)], rejected)
+    assert brought.withdrawn == 0
+    with school.store.read(school.term.id) as scope:
+        (held,) = people.teachers(scope, {"T5"})
+    assert held.post is Post.IN_POST
+
+
+def test_what_a_teacher_is_bound_by_stays_where_their_row_was_rejected(school: Office) -> None:
+    bound = [Commitment(f"T{n}", "培训", date(2020, 10, 12), date(2020, 10, 13)) for n in range(1, 6)]
+    bring_rows(school, "commitments", *bound)
+    assert bring_whole(school, "commitments", bound[:4], ("T5", "培训", "x")).withdrawn == 0
+    with school.store.read(school.term.id) as scope:
+        assert people.commitments(scope).keys() == {f"T{n}" for n in range(1, 6)}
+
+
+def test_a_waiting_row_that_the_next_whole_list_lacks_arrives_as_vanished(school: Office) -> None:
+    listed = [request(f"T{n}", "P1") for n in range(1, 6)]
+    bring_rows(school, "requests", *listed, request("", "P2", name="何岚"))
+    assert bring_rows(school, "requests", *listed, whole=True).withdrawn == 1
+    bring_rows(school, "roster", teacher("T9", "何岚"))
+    assert state_of(school, "T9", "P2") == "gone"
