@@ -24,7 +24,8 @@ def results_of(scope: Scope, teachers: Collection[str] | None = None) -> dict[st
 def earned_by(office: Office, found: Mapping[str, Iterable[Result]]) -> dict[str, tuple[CreditEntry, ...]]:
     """The ledger entries that the results make, by teacher."""
     given = {teacher: [r for r in listed if r.credits] for teacher, listed in found.items()}
-    projects = office.catalogue.get({result.project for listed in given.values() for result in listed})
+    named = {result.project for listed in given.values() for result in listed}
+    projects = office.catalogue.get(named) if named else {}
     return {
         teacher: tuple(
             entry

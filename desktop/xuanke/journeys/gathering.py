@@ -82,7 +82,7 @@ def gather(office: Office, scope: Scope, around: Collection[RequestKey] | None =
         runs=runs,
         clearances=people.clearances(scope),
         seats_taken=_seats_taken(holding.values(), projects, runs),
-        as_published=_as_published(office.catalogue),
+        as_published=_as_published(office.catalogue, None if around is None else projects.keys()),
         near=identities.near,
         round1_of=_round1_of(scope),
         on=office.on,
@@ -120,8 +120,10 @@ def _projects(
     return catalogue.get(wanted), runs
 
 
-def _as_published(catalogue: CatalogueStore) -> Callable[[str, datetime], Project | None]:
-    changed = cache(catalogue.ever_changed)
+def _as_published(
+    catalogue: CatalogueStore, keys: Collection[str] | None
+) -> Callable[[str, datetime], Project | None]:
+    changed = cache(lambda: catalogue.ever_changed(keys))
 
     def at(key: str, moment: datetime) -> Project | None:
         return catalogue.as_published(key, moment) if key in changed() else None

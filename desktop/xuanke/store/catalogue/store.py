@@ -148,14 +148,13 @@ class CatalogueStore:
         with self._database.read() as connection:
             return snapshots.as_published(connection, pairs)
 
-    def ever_changed(self) -> frozenset[str]:
-        """The keys of projects that any revision changed after the first that held them: usually few."""
+    def ever_changed(self, keys: Collection[str] | None = None) -> frozenset[str]:
+        """The keys, all or of these, of projects that any revision changed after the first that held them."""
+        changed = select(PROJECT.c.key).join(CHANGE, CHANGE.c.project == PROJECT.c.id).distinct()
+        if keys is not None:
+            changed = changed.where(PROJECT.c.key.in_(keys))
         with self._database.read() as connection:
-            return frozenset(
-                connection.execute(
-                    select(PROJECT.c.key).join(CHANGE, CHANGE.c.project == PROJECT.c.id).distinct()
-                ).scalars()
-            )
+            return frozenset(connection.execute(changed).scalars())
 
     def search(
         self,

@@ -119,15 +119,12 @@ def _read(row: Sequence[Any]) -> Teacher:
 def teachers(scope: Scope, keys: Collection[str] | None = None) -> Iterator[Teacher]:
     """The roster in the order of its groups; only those of the keys, where given."""
     table = schema.teachers
-    which = scope.whole(table) if keys is None else scope.own(table) & table.c.teacher.in_(keys)
-    ordered = (
-        select(*_VALUES)
-        .where(which)
-        .order_by(
-            table.c.school_name, table.c.campus, table.c.main_phase, table.c.main_subject, table.c.teacher
-        )
-    )
-    return (_read(row) for row in streamed(scope.connection.execute(ordered)))
+    if keys is not None:
+        some = scope.connection.execute(select(*_VALUES).where(scope.own(table), table.c.teacher.in_(keys)))
+        return iter(sorted(map(_read, some), key=lambda teacher: (*teacher.group, teacher.key)))
+    order = (table.c.school_name, table.c.campus, table.c.main_phase, table.c.main_subject, table.c.teacher)
+    everybody = select(*_VALUES).where(scope.whole(table)).order_by(*order)
+    return (_read(row) for row in streamed(scope.connection.execute(everybody)))
 
 
 def colleagues(scope: Scope, keys: Collection[str]) -> set[str]:
