@@ -1,7 +1,8 @@
 """Runs the benches: python -m tests.bench.run [--quick] [--out FILE] [NAME ...]
 
-Each bench runs in a process of its own, makes its data with a seed, and times ours and what it is held against
-in turn. The rows come out as one table and as JSON. `--quick` makes everything small and looks at ratios only.
+Each bench runs in a process of its own, makes its data with a seed, and times ours and what it is held
+against in turn. The rows come out as one table and as JSON. `--quick` makes everything small and looks at
+ratios only.
 """
 
 import argparse

@@ -86,6 +86,7 @@ class Shared:
 class Offer:
     """A project with what is worked out of it once; empty `phases` and `subjects` mean any."""
 
+    key: str
     project: Project
     days: frozenset[date]
     phases: frozenset[str]

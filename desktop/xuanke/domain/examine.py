@@ -124,12 +124,13 @@ class Examiner:
 
     def _of_project(self, offer: Offer) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
         """What the rules say of a project, for live requests and for those that are not; judged once."""
-        key = offer.project.key
-        if key not in self._projects:
+        try:
+            return self._projects[offer.key]
+        except KeyError:
             findings = project_findings(offer.project, self._shared, self._settings)
             past = tuple(f for f in findings if not RULES[f.rule].for_live)
-            self._projects[key] = findings, past
-        return self._projects[key]
+            self._projects[offer.key] = findings, past
+            return findings, past
 
 
 def project_findings(

@@ -35,6 +35,7 @@ class Joiner:
         phases = frozenset(project.phases)
         subjects = frozenset(project.subjects)
         return Offer(
+            key=project.key,
             project=project,
             days=frozenset(project.days()),
             phases=frozenset() if phases & ANY else phases,

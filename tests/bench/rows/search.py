@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.harness import Bench, Goal, Row, Times, plain, seconds
+from tests.bench.harness import Bench, Goal, Row, Times, seconds
 from tests.store.catalogue.projects import projects
 
 from xuanke.store.catalogue.store import CatalogueStore

@@ -108,10 +108,12 @@ def project_is_unchanged(case: Case, setting: RuleSetting) -> Answer:
     chosen_at = case.request.chosen_at
     if case.offer is None or chosen_at is None:
         return MET
+    then = case.shared.as_published(case.offer.key, chosen_at)
+    if then is None:
+        return MET
     now = case.offer.project
-    then = case.shared.as_published(now.key, chosen_at)
-    changed = [f for f in FIELDS if then and getattr(then, f) != getattr(now, f)]
-    if then is None or not changed:
+    changed = [f for f in FIELDS if getattr(then, f) != getattr(now, f)]
+    if not changed:
         return MET
     gravest = "dates" if changed[0] in DATES else changed[0]
     return broken(
