@@ -7,11 +7,16 @@ cd "$(dirname "$0")/.."
 BIN=.venv/bin
 FROZEN=build/frozen/xuanke
 
-has_program objdump || install_or_name binutils
+set --
+has_program objdump || set -- "$@" binutils
+has_program patchelf || set -- "$@" patchelf
+install_or_name "$@"
 $BIN/python installer/icons.py build/icons
 $BIN/pyinstaller --noconfirm --log-level ERROR --distpath build/frozen --workpath build/freezing installer/xuanke.spec
 getconf GNU_LIBC_VERSION | cut -d' ' -f2 >build/frozen/glibc
 # Those in *.libs were rewritten when their wheel was made, and strip would break them.
 find $FROZEN/lib -type f -name '*.so*' ! -path '*.libs/*' -exec strip --strip-unneeded {} +
+# Python's own were told where this machine keeps its libraries.
+find $FROZEN/lib/python3* -name '*.so' -exec patchelf --remove-rpath {} \;
 chmod -R u=rwX,go=rX $FROZEN
 find $FROZEN/lib -type f -name '*.so*' -exec chmod 644 {} +
