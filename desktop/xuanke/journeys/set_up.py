@@ -25,9 +25,9 @@ def init(home: Home, *, school: str, term_id: str, passphrase: str) -> Made | No
     """
     if home.is_set_up:
         return None
-    home.school.unlink(missing_ok=True)
     shipped_term(term_id)
     _make_folder(home)
+    home.school.unlink(missing_ok=True)
     home.key.unlink(missing_ok=True)
     new = keys.create(home.key, passphrase)
     SchoolStore.create(home.school, new.key, name=school, term=term_id)
