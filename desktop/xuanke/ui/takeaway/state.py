@@ -35,11 +35,12 @@ def holds_numbers(away: Away) -> bool:
 def without_numbers(away: Away) -> Away:
     """The list without the columns of numbers; one that stands elsewhere is masked."""
     left = [place for place in range(len(away.headings)) if place not in private_columns(away)]
-    rows = tuple(tuple(_masked(row[place]) for place in left) for row in away.rows)
+    rows = tuple(tuple(masked(row[place]) for place in left) for row in away.rows)
     return Away(away.title, tuple(away.headings[place] for place in left), rows)
 
 
-def _masked(cell: str) -> str:
+def masked(cell: str) -> str:
+    """The text with the numbers of people in it masked."""
     return NUMBER.sub(lambda number: mask(number[0]), cell)
 
 

@@ -1,0 +1,1 @@
+"""交接: to and from another PC of the school, without a network."""

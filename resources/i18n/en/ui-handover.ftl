@@ -1,0 +1,25 @@
+# Hand-over between two PCs
+ui-handover = Hand over to another PC of the school
+ui-handover-open = Hand over…
+ui-handover-out = Give
+ui-handover-in = Take
+ui-handover-out-hint = What was decided since the last hand-over goes into one sealed file; carry it on a USB stick. Its passphrase is for this file only: tell it in person or by telephone, do not leave it on the stick.
+ui-handover-in-hint = Takes a file from another PC. The decisions of both are kept; where they differ a person settles it, nothing is overwritten.
+ui-handover-secret = Passphrase of this file
+ui-handover-again = Once more
+ui-handover-least = At least { $least } characters
+ui-handover-same = Both are the same
+ui-handover-not-same = The two differ
+ui-handover-give = Write the file…
+ui-handover-file = handover
+ui-handover-given = Written { $file }: acts { $acts }, decisions { $decisions }. Above is the fingerprint of this PC; read it out when the other PC takes a file from here for the first time.
+ui-handover-choose = Choose the file…
+ui-handover-no-file = No file chosen yet
+ui-handover-their-secret = The passphrase that was set for it
+ui-handover-take = Take it
+ui-handover-unknown = Nobody has confirmed this PC ({ $by }) yet, and nothing was changed. Have its fingerprint read out by telephone; take the file only if it is the same as this:
+ui-handover-trust = It is the same, take it
+ui-handover-taken = Taken from { $by }: acts { $acts }, decisions { $decisions }.
+ui-handover-settle = {" "}Decided differently: { $count }. Settle them in Review:
+ui-handover-conflicts = Decided differently
+ui-handover-conflict = { $name }, { $title }, round { $round }

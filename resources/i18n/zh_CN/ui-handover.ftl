@@ -1,0 +1,25 @@
+# 两台电脑之间的交接
+ui-handover = 交接给学校的另一台电脑
+ui-handover-open = 交接…
+ui-handover-out = 交出去
+ui-handover-in = 收进来
+ui-handover-out-hint = 把上次交接以后的审核写成一个加密文件，用 U 盘带到另一台电脑。口令只管这一个文件，请当面或打电话告诉对方，不要写在 U 盘上。
+ui-handover-in-hint = 收下另一台电脑的交接文件。两边的决定都保留；定得不一样的，留给人来定，不会互相覆盖。
+ui-handover-secret = 这个文件的口令
+ui-handover-again = 再写一次
+ui-handover-least = 至少 { $least } 个字符
+ui-handover-same = 两次一样
+ui-handover-not-same = 两次写的不一样
+ui-handover-give = 写交接文件…
+ui-handover-file = 交接
+ui-handover-given = 已写好 { $file }：{ $acts } 件事，{ $decisions } 条决定。上面是本机的指纹，对方第一次收的时候请读给对方核对。
+ui-handover-choose = 选交接文件…
+ui-handover-no-file = 还没有选文件
+ui-handover-their-secret = 对方设的口令
+ui-handover-take = 收下
+ui-handover-unknown = 这台电脑（{ $by }）还没有核对过，什么也没有改。请打电话让对方读一遍指纹，和下面一样才能收：
+ui-handover-trust = 指纹一样，收下
+ui-handover-taken = 已收下 { $by } 的交接：{ $acts } 件事，{ $decisions } 条决定。
+ui-handover-settle = 两边定得不一样的有 { $count } 条，请到“审核”里定：
+ui-handover-conflicts = 两边定得不一样的
+ui-handover-conflict = { $name }　{ $title }　第 { $round } 轮
