@@ -147,13 +147,14 @@ def settle(doing: Doing) -> int:
 
     A request whose key changes moves, with what was decided on it; returns how many moved.
     """
-    from xuanke.journeys.moving import move_requests
+    from xuanke.journeys.moving import move_facts, move_requests
 
     scope = doing.scope
     roster = Roster(identities(scope), requests_store.same_person(scope))
     moves = list(_moves(scope, roster))
     arrivals = list(_arrivals(scope, roster))
     move_requests(doing, moves, arrivals)
+    move_facts(doing)
     return len(moves) + len(arrivals)
 
 

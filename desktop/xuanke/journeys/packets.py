@@ -96,7 +96,8 @@ def lines_in(
 ) -> Iterator[Line]:
     """Every line that goes out where these verdicts are taken, in no order."""
     gathered = gather(office, scope)
-    pen = _Pen(gathered, taken, decided.by_request(scope), ever_approved(scope))
+    decisions = {d.id: d for listed in decided.by_request(scope).values() for d in listed}
+    pen = _Pen(gathered, taken, decisions, ever_approved(scope))
     for group in gathered.groups:
         for person in group.people:
             for filed in person.filed:
@@ -110,7 +111,7 @@ class _Pen:
 
     gathered: Gathered
     taken: Collection[Verdict]
-    decisions: Mapping[RequestKey, list[Decision]]
+    decisions: Mapping[str, Decision]
     approved: Collection[RequestKey]
 
     def lines(self, person: Person, filed: Filed) -> Iterator[Line]:
@@ -121,7 +122,7 @@ class _Pen:
         verdict = outgoing(request.platform, stands, before, self.taken)
         if verdict is None:
             return
-        decision = self._in_force(request.key, stands.stands_for) or stands.head
+        decision = self.decisions.get(stands.stands_for, stands.head)
         said = ExportRow(
             **_request_cells(person, filed.request, self.gathered.shared),
             verdict=verdict,
@@ -136,9 +137,6 @@ class _Pen:
     def _before(self, key: RequestKey) -> Before | None:
         last = self.gathered.stands.last.get(key)
         return Before(Verdict(last.verdict), last.decision, key in self.approved) if last else None
-
-    def _in_force(self, key: RequestKey, id: str) -> Decision | None:
-        return next((d for d in self.decisions.get(key, ()) if d.id == id), None)
 
 
 def _request_cells(person: Person, request: Request, shared: Shared) -> dict[str, Any]:

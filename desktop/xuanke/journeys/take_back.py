@@ -8,7 +8,7 @@ from xuanke.domain.undoing import Step, standing, taken_back
 from xuanke.faults import Fault
 from xuanke.journeys.acting import Doing, acting_in
 from xuanke.journeys.office import Office
-from xuanke.store.school import decided, facts, history
+from xuanke.store.school import asked, decided, facts, history
 from xuanke.store.school.history import Act
 from xuanke.store.school.merge import Change, Row
 from xuanke.store.school.scope import Scope
@@ -87,6 +87,7 @@ def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> None:
         decisions = decided.of_act(within, act.id)
         _refuse_overwritten(within, act, changes)
         _refuse_rested_on(within, act, changes)
+        _refuse_moved(within, act, changes, decisions)
         _decide_back(doing, act, decisions)
         doing.changes.extend(facts.put_back(within, changes))
         doing.says(of=act.kind, was=dict(act.summary), at=act.at, by=act.by)
@@ -139,6 +140,17 @@ def _refuse_rested_on(scope: Scope, act: Act, changes: Sequence[Change]) -> None
         raise Fault("undo-rested-on", advice="undo-rested-on-advice", count=len(resting), decisions=named)
 
 
+def _refuse_moved(scope: Scope, act: Act, changes: Sequence[Change], decisions: Sequence[Decision]) -> None:
+    """A request that a later act moved to its teacher has its decision there, out of this act's reach."""
+    keys = {("requests", (scope.school, scope.term, *d.key)) for d in decisions}
+    lost = keys - {facts.key_of_change(c) for c in changes}
+    if lost:
+        lost -= {("requests", (scope.school, scope.term, *key)) for key in asked.request_rows(scope)}
+    if lost:
+        later = tuple(each.at for each in _touching(scope, act, lost))
+        raise Fault("undo-overwritten", advice="undo-overwritten-advice", acts=later)
+
+
 def _decide_back(doing: Doing, act: Act, decisions: Sequence[Decision]) -> None:
     """For each decision one more, which brings back what stood before it."""
     if not decisions:
@@ -168,7 +180,7 @@ def _before(
 ) -> Decision:
     """The decision that brings back what `decision` was made upon."""
     earlier = held.get(decision.follows[0]) if decision.follows else None
-    brought_back = held.get(earlier.stands_for) if earlier else None
+    brought_back = held.get(earlier.stands_for, _itself(earlier)) if earlier else None
     fresh = Decision(id, decision.key, Verdict.RESET, doing.by, doing.at, doing.id, follows=(head.id,))
     if brought_back is None:
         return fresh
@@ -178,6 +190,11 @@ def _before(
         reason=brought_back.reason,
         note=brought_back.note,
         override=brought_back.override,
-        restores=brought_back.id,
+        restores=brought_back.stands_for,
         project=brought_back.project,
     )
+
+
+def _itself(decision: Decision) -> Decision | None:
+    """A decision that came from another key brings back what lies there, and says it all itself."""
+    return decision if decision.stands_for else None

@@ -5,6 +5,7 @@ from sqlalchemy import select
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.store.school import schema
+from xuanke.store.school.aliases import aliases
 from xuanke.store.school.scope import Scope
 
 
@@ -13,4 +14,5 @@ def ever_approved(scope: Scope) -> set[RequestKey]:
     r = schema.packet_rows
     columns = select(r.c.teacher, r.c.project, r.c.round).distinct()
     found = scope.connection.execute(columns.where(scope.own(r), r.c.result == Verdict.APPROVE.value))
-    return {RequestKey(*row) for row in found}
+    meant = aliases(scope)
+    return {RequestKey(meant.get(teacher, teacher), *rest) for teacher, *rest in found}

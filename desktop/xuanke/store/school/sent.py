@@ -11,6 +11,7 @@ from xuanke.domain.reconcile import compare
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Sent
 from xuanke.store.school import schema
+from xuanke.store.school.aliases import aliases
 from xuanke.store.school.merge import Row, bulk_insert
 from xuanke.store.school.scope import Scope
 
@@ -84,8 +85,12 @@ def packets(scope: Scope) -> list[Packet]:
 
 
 def last_sent(scope: Scope, teachers: Collection[str] | None = None) -> dict[RequestKey, SentRow]:
-    """What the newest packet that held it said of each request, of everybody's or these teachers'."""
+    """What the newest packet that held it said of each request, of everybody's or these teachers'.
+
+    A packet is frozen: what it sent under another number is found under the teacher whom that means.
+    """
     p, r = schema.packets, schema.packet_rows
+    meant = aliases(scope, teachers)
     statement = (
         select(r)
         .join_from(r, p, (p.c.school == r.c.school) & (p.c.id == r.c.packet))
@@ -93,10 +98,10 @@ def last_sent(scope: Scope, teachers: Collection[str] | None = None) -> dict[Req
         .order_by(p.c.at, p.c.id)
     )
     if teachers is not None:
-        statement = statement.where(r.c.teacher.in_(teachers))
+        statement = statement.where(r.c.teacher.in_(meant.keys() | set(teachers)))
     found: dict[RequestKey, SentRow] = {}
     for row in scope.connection.execute(statement):
-        key = RequestKey(row.teacher, row.project, row.round)
+        key = RequestKey(meant.get(row.teacher, row.teacher), row.project, row.round)
         found[key] = SentRow(key, row.code, row.run, row.decision, row.result, row.reason)
     return found
 
