@@ -134,11 +134,16 @@ def refusal(state: RequestState, verdict: Verdict, *, blocked: bool, overridden:
 
 
 def is_same(stands: Status, verdict: Verdict, reason: str, note: str | None = None) -> bool:
-    """Whether that is what stands already; no reason, or one that an export cut short, is no other reason."""
+    """Whether that is what stands already."""
     head = stands.head
     return (
         head is not None
         and stands.verdict is verdict
-        and head.reason.startswith(reason.removesuffix("…"))
+        and is_same_reason(reason, head.reason)
         and (note is None or head.note == note)
     )
+
+
+def is_same_reason(said: str, held: str) -> bool:
+    """No reason, or one that an export cut short, is no other reason."""
+    return said in ("", held) or (said.endswith("…") and held.startswith(said.removesuffix("…")))

@@ -8,6 +8,7 @@ from xuanke.domain.examine import Examined
 from xuanke.domain.matching import Placed, Roster
 from xuanke.domain.problems import Problem
 from xuanke.domain.requests import RequestKey
+from xuanke.domain.review import Verdict, is_same_reason
 from xuanke.exchange.reading import Reading, read_table
 from xuanke.exchange.texts import unguarded
 from xuanke.faults import Fault
@@ -33,13 +34,29 @@ def take_rows(
         examined = {each.filed.request.key: each for each in examined_in(ballot.gathered)}
         roster = Roster(identities(doing.scope), asked.same_person(doing.scope))
         problems = list(reading.problems)
+        wanted: dict[RequestKey, tuple[Examined, DecisionRow, int]] = {}
         for row, place in zip(reading.rows, reading.places, strict=True):
             found = _meant(roster, row, examined)
             if found is None:
                 problems.append(Problem("decision-no-request", place, reading.sheet, file=reading.file))
-            elif not _said_before(ballot, found, row):
+                continue
+            key = found.filed.request.key
+            if key in wanted:
+                problems.append(_superseded(reading, wanted[key][2], place))
+            wanted[key] = (found, row, place)
+        for found, row, _ in wanted.values():
+            if _said_before(ballot, found, row):
+                ballot.unchanged += 1
+            else:
                 ballot.put(found, Choice(row.verdict, _reason(ballot, found, row)))
         return ballot.count(way="table", file=reading.file), tuple(problems)
+
+
+def _superseded(reading: "Reading[DecisionRow]", earlier: int, later: int) -> Problem:
+    """Two rows of one request, told apart only by how they name it: the later one wins."""
+    return Problem(
+        "row-superseded", earlier, reading.sheet, arguments={"later": str(later)}, file=reading.file
+    )
 
 
 def _meant(roster: Roster, row: DecisionRow, examined: Mapping[RequestKey, Examined]) -> Examined | None:
@@ -68,9 +85,16 @@ def find_key(
 
 
 def _said_before(ballot: Ballot, examined: Examined, row: DecisionRow) -> bool:
-    """A line that takes back what was sent says 不通过 of a request that nobody rejected: no news."""
-    last = ballot.gathered.stands.last.get(examined.filed.request.key)
-    return last is not None and last.verdict == "reject" and row.verdict == last.verdict
+    """Our own line that took back what was sent: it says 不通过 where nobody has decided since."""
+    key = examined.filed.request.key
+    last = ballot.gathered.stands.last.get(key)
+    stands = ballot.gathered.stands.statuses.get(key, NOBODY)
+    return (
+        last is not None
+        and last.verdict == row.verdict == Verdict.REJECT
+        and last.decision == stands.stands_for
+        and any(is_same_reason(said, last.reason) for said in (row.reason, unguarded(row.reason)))
+    )
 
 
 def _reason(ballot: Ballot, examined: Examined, row: DecisionRow) -> str:
