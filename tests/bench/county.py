@@ -22,12 +22,12 @@ from xuanke.paths import Home
 from xuanke.store.catalogue.store import CatalogueStore
 from xuanke.store.database import Database
 from xuanke.store.migrate import bring_up
-from xuanke.store.school import asked, migrations, people, schema
+from xuanke.store.school import asked, keys, migrations, people, schema
 from xuanke.store.school.merge import bulk_insert
 from xuanke.store.school.store import SchoolStore
 
 TERM = "2020H2"
-KEY = bytes(range(32))
+PASSPHRASE = "三月的风 1234"
 PHASES = ("学前", "小学", "初中", "高中")
 SUBJECTS = ("语文", "数学", "英语", "科学", "物理", "化学", "生物", "历史", "地理", "体育", "音乐", "美术")
 TOPICS = (
@@ -137,9 +137,15 @@ def _requests(
 
 def settle(folder: Path, requests: int, *, encrypted: bool = True) -> None:
     """Makes a home with the county in its stores."""
-    if encrypted:
-        (folder / "key").write_bytes(KEY)
-    fill(office_at(folder), requests)
+    fill(new_office(folder) if encrypted else office_at(folder), requests)
+
+
+def new_office(folder: Path) -> Office:
+    """The office of a new home with an encrypted store."""
+    home = Home(folder / "home")
+    home.root.mkdir(parents=True)
+    (folder / "key").write_bytes(keys.create(home.key, PASSPHRASE).key)
+    return office_at(folder)
 
 
 def fill(office: Office, requests: int) -> None:
@@ -163,7 +169,8 @@ def office_at(folder: Path) -> Office:
     home.root.mkdir(parents=True, exist_ok=True)
     ticks = iter(range(10**9))
     start = datetime(2020, 9, 15, 1, tzinfo=UTC)
-    database = Database(home.school, KEY if (folder / "key").exists() else None)
+    key = folder / "key"
+    database = Database(home.school, key.read_bytes() if key.exists() else None)
     bring_up(database, migrations, triggers=schema.TRIGGERS)
     school = SchoolStore(database)
     return Office(
@@ -181,6 +188,5 @@ def settled(folder: Path, requests: int, *, encrypted: bool = True) -> Path:
     """The folder of such a home, made where no bench of this run has made it yet."""
     place = folder / f"county-{requests}{'' if encrypted else '-plain'}"
     if not place.exists():
-        place.mkdir(parents=True)
         settle(place, requests, encrypted=encrypted)
     return place

@@ -34,7 +34,10 @@ class Bench:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a figure is held against: at most `most`, or at least `least`; `of` says which figure."""
+    """What a figure is held against: at most `most`, or at least `least`; `of` says which figure.
+
+    Without either it is only told.
+    """
 
     of: str = "ours"
     most: float | None = None
@@ -48,6 +51,8 @@ class Goal:
 
     def said(self, unit: str) -> str:
         """The goal in words."""
+        if self.most is None and self.least is None:
+            return ""
         bound = f"≤ {self.most:g}" if self.most is not None else f"≥ {self.least:g}"
         return f"{bound} ×" if self.of == "ratio" else f"{bound} {unit}"
 
@@ -157,7 +162,7 @@ def against(
     peer: str,
     unit: str = "s",
 ) -> Row:
-    """A row that holds one of several timed acts against another; a goal of `least` wants the peer's share."""
+    """A row of one timed act beside another; where the goal is a `least`, the ratio is the peer's."""
     scale = 1000.0 if unit == "ms" else 1.0
     mine, theirs = times[ours].scaled(scale), times[peer].scaled(scale)
     ratio = theirs.median / mine.median if goal.least is not None else mine.median / theirs.median

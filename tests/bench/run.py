@@ -21,12 +21,20 @@ ROOT = Path(__file__).resolve().parents[2]
 BENCHES = (
     "review",
     "decide",
+    "queue",
     "approve",
+    "encrypted",
+    "requests",
     "catalogue",
     "search",
+    "round2",
+    "export",
+    "sync",
+    "plan",
+    "start",
 )
-LONG = ("search-large",)
-"""Minutes each: run by name, or with the word `all`."""
+LONG = ("round2-large", "search-large")
+"""Minutes each, COUNTIFS and a million projects: run by name, or with the word `all`."""
 
 QUICK = ("review", "decide")
 SLACK = 1.5

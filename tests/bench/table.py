@@ -28,7 +28,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         f"{row.peer_name} {_figure(row.peer)}" if row.peer is not None else row.peer_name,
         f"{row.ratio:.2f}" if row.ratio is not None else "",
         row.goal.said(row.unit),
-        "yes" if row.holds else "NO",
+        ("yes" if row.holds else "NO") if row.goal.said(row.unit) else "",
     )
 
 

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from python_calamine import load_workbook
-from xlsxwriter import Workbook
-
 from tests.bench.harness import Bench, Goal, Row, Times, against, seconds
 from tests.store.catalogue.projects import projects
+from xlsxwriter import Workbook
 
 from xuanke.exchange.reading import read_table
 from xuanke.store.catalogue.rows import COLUMNS
