@@ -28,7 +28,8 @@ def measure(bench: Bench) -> Iterator[Row]:
     allowed = round(1.5 * bare.median + 100)
     yield Row(
         "start", "cold start to first paint", "a new home", "ms", mine.median, Goal(most=allowed),
-        bare.median, "bare window", mine.median / bare.median, mine.spread, "its goal is 1.5 × the bare window + 100 ms",
+        bare.median, "bare window", mine.median / bare.median, mine.spread,
+        "its goal is 1.5 × the bare window + 100 ms",
     )  # fmt: skip
     held = {name: statistics.median(listed) for name, listed in memory.items()}
     yield Row(
