@@ -1,4 +1,4 @@
-"""Pages are drawn within the one application that a process can have: the window's tests need theirs whole."""
+"""Pages are drawn within the one application that a process can have: the window's, made first."""
 
 import pytest
 
