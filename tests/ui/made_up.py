@@ -88,8 +88,8 @@ def queue(step: Step = Step.LOOK) -> Queue:
         ),
     )
     steps = (
-        StepCount(Step.BLOCKED, 0, 65),
-        StepCount(Step.CLEAN, 0, 139),
+        StepCount(Step.BLOCKED, 0, 65, done=True),
+        StepCount(Step.CLEAN, 0, 139, done=True),
         StepCount(Step.LOOK, 32, 0, 16),
         StepCount(Step.SIGN, 0),
         StepCount(Step.REPORT, 0),

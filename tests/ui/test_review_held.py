@@ -1,4 +1,4 @@
-"""After a decision the child examines only what the decision bears on, and ends where a whole review would."""
+"""After a decision only what it bears on is examined anew, and the end is that of a whole review."""
 
 from collections.abc import Callable
 from datetime import date
@@ -96,5 +96,3 @@ def test_the_whole_term_is_reviewed_once_however_many_are_decided(
         work.sheet(desk, key(desk, "T2", "P1"))
         next(iter(work.queue(desk, Step.LOOK, None)))
     assert len(reviewed) == 1
-
-

@@ -85,9 +85,9 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
     selection-background-color: $accent_wash; selection-color: $text; outline: 0; }
 QCheckBox { spacing: $p6; padding: $p2; border: 1px solid transparent; border-radius: $p4; }
 QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator { width: $p14; height: $p14; border: 1px solid $muted; border-radius: $p3;
+QCheckBox::indicator, QTableView::indicator { width: $p14; height: $p14; border: 1px solid $muted; border-radius: $p3;
     background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 
 QListView, QTableView, QTreeView { background: $surface; color: $text; border: 1px solid $line;
     border-radius: $p8; outline: 0; selection-background-color: $accent_wash; selection-color: $text;
@@ -97,6 +97,7 @@ QListView[role="bare"], QTableView[role="bare"] { border: 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
     padding: $p5 $p8; font-size: $small; }
+QTableCornerButton::section { background: $surface; border: 0; }
 QTableView::item { padding: 0 $p8; border: 0; }
 QTableView::item:selected { background: $accent_wash; color: $text; }
 QTableView::item:focus { border: 0; }

@@ -38,3 +38,41 @@ ui-tell-hint = Choose a teacher: a text to send them stands here
 ui-tell-copy = Copy the text
 ui-told = Told
 ui-tell-copied = The text for { $name } is on the clipboard.
+
+ui-tab-credits = Credits, suggestions
+ui-credits-no = No.
+ui-credits-name = Name
+ui-credits-held = Earned
+ui-credits-to-come = To come
+ui-credits-longest = The 90
+ui-credits-lacks = What is missing
+ui-credits-kind = Kind
+ui-credits-year = Year
+ui-credits-approved = Approved
+ui-credits-pending = Undecided
+ui-credits-school = Whole school
+ui-credits-of = { $name }: credits of this cycle
+ui-credits-of-school = The school: credits of this cycle
+ui-credits-note = A cycle of five years asks for { $needed } credits. To come = approved + undecided.{ $advisory ->
+    [yes] {" "}While the epidemic clause holds: for guidance only.
+   *[no] {""}
+  }
+ui-credits-nothing = No credits yet: bring the credit ledger and a picture stands here.
+ui-credits-spoken = { $year } { $kind } { $held }, to come { $more }
+ui-suits-title = What suits them
+ui-suits-barred = May not choose now: { $why }.
+ui-suits-nothing = Nothing in the catalogue suits and clashes with nothing.
+ui-suits-copy = Copy for the teacher
+ui-suits-text = { $name }, these suit you and clash with nothing:
+ui-suits-line = { $n }. { $title } ({ $code }) { $when }
+
+ui-waiting = Who is meant
+ui-waiting-words = { $count ->
+    [one] One row names somebody who cannot be told: say who is meant
+   *[other] { $count } rows name somebody who cannot be told: say who is meant
+  }
+ui-waiting-is = It is { $name }
+ui-waiting-nobody = Nobody on the roster is like this
+ui-waiting-other = Somebody else: number or name, Enter
+ui-waiting-done = Done: { $count } requests are this teacher’s now; it can be undone.
+ui-teacher-asked = Asked for

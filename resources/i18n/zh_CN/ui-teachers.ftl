@@ -38,3 +38,38 @@ ui-tell-hint = 选一位老师，这里是可以直接发给他的话
 ui-tell-copy = 复制这段话
 ui-told = 已告知
 ui-tell-copied = 给{ $name }老师的话已复制。
+
+ui-tab-credits = 学分和推荐
+ui-credits-no = 编号
+ui-credits-name = 姓名
+ui-credits-held = 已得
+ui-credits-to-come = 待得
+ui-credits-longest = 集中 90
+ui-credits-lacks = 还缺什么
+ui-credits-kind = 类别
+ui-credits-year = 年份
+ui-credits-approved = 已通过
+ui-credits-pending = 未定
+ui-credits-school = 看全校
+ui-credits-of = { $name } · 本周期学分
+ui-credits-of-school = 全校 · 本周期学分
+ui-credits-note = 五年一周期共 { $needed } 学分。待得 = 已通过 + 未定。{ $advisory ->
+    [yes] 疫情条款有效期间仅供参考。
+   *[no] {""}
+  }
+ui-credits-nothing = 还没有学分：导入学分台账，这里就有图。
+ui-credits-spoken = { $year } 年{ $kind } { $held }，待得 { $more }
+ui-suits-title = 适合他的项目
+ui-suits-barred = 现在不能选课：{ $why }。
+ui-suits-nothing = 目录里没有适合又不冲突的项目。
+ui-suits-copy = 复制给老师
+ui-suits-text = { $name }老师，适合您又不冲突的项目有：
+ui-suits-line = { $n }. { $title }（{ $code }）{ $when }
+
+ui-waiting = 要认的人
+ui-waiting-words = 有 { $count } 处认不出是哪位老师，请你指认
+ui-waiting-is = 是{ $name }
+ui-waiting-nobody = 名册里没有像的人
+ui-waiting-other = 另一位：填编号或姓名，回车
+ui-waiting-done = 已认定，{ $count } 条选课归到这位老师名下，可以撤销。
+ui-teacher-asked = 选的课

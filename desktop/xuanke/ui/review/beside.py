@@ -1,17 +1,26 @@
 """The right pane of Review: the pictures and facts that decide one request."""
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from xuanke.domain.findings import Standing
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, chip, column, emptied, label, line, row, scrolled
+from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, line, row, scrolled
 from xuanke.ui.review.picture import CreditsPicture, LanesPicture, Legend
 from xuanke.ui.review.queue import STATE_TONES
-from xuanke.ui.review.values import Other, Sheet
+from xuanke.ui.review.values import FirstRound, Near, Other, Sheet
 from xuanke.ui.theme import Tone
+
+ROUND1_TONES = {Standing.MET: Tone.GOOD, Standing.BROKEN: Tone.BAD, Standing.UNKNOWN: Tone.WARN}
 
 
 class Beside(QWidget):
-    """Lanes, credits, the teacher's other choices, other runs; what is empty is not there."""
+    """Near misses, lanes, credits, round 1, other choices, other runs; what is empty is not there."""
+
+    same = Signal(str, str)
+    """The unknown number, and the teacher whom it means."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -25,11 +34,49 @@ class Beside(QWidget):
         """Shows what belongs to a request."""
         emptied(self.box)
         if sheet is not None:
+            for near in sheet.near:
+                self._near(sheet, near)
+            self._first_round(sheet.first_round)
             self._lanes(sheet)
             self._credits(sheet)
             self._others("ui-review-others", sheet.others)
             self._others("ui-review-runs", sheet.runs)
         self.box.addStretch(1)
+
+    def _near(self, sheet: Sheet, near: Near) -> None:
+        say = self.kit.say
+        inner = column(
+            label(say("ui-near-title"), "small"),
+            label(say("ui-name-marked", name=near.name, mark=near.number), "strong", wrap=True),
+            spacing=self.kit.px(4),
+        )
+        if near.held:
+            inner.addWidget(label(say("ui-near-held"), "small"))
+        for other in near.held:
+            inner.addLayout(self._line(other))
+        if not near.held:
+            inner.addWidget(label(say("ui-near-nothing"), "small", wrap=True))
+        said = button(
+            say("ui-same-person"),
+            partial(self.same.emit, sheet.key.teacher, near.teacher),
+            "primary",
+            name=say("ui-same-person-name", name=near.name),
+        )
+        inner.addLayout(row(said, None))
+        inner.addWidget(label(say("ui-same-person-hint"), "small", wrap=True))
+        inner.setContentsMargins(*(self.kit.px(12),) * 4)
+        self.box.addWidget(frame("card", inner, tone=Tone.WARN))
+
+    def _first_round(self, first: FirstRound | None) -> None:
+        if first is None:
+            return
+        say = self.kit.say
+        tone = ROUND1_TONES[first.standing]
+        self.box.addWidget(label(say("ui-round1-title"), "strong", wrap=True))
+        self.box.addWidget(label(say(first.message), tone=tone, wrap=True))
+        for other in first.held:
+            self.box.addLayout(self._line(other))
+        self.box.addWidget(line())
 
     def _lanes(self, sheet: Sheet) -> None:
         lanes = sheet.lanes
@@ -60,11 +107,12 @@ class Beside(QWidget):
             return
         self.box.addWidget(label(self.kit.say(heading), "strong", wrap=True))
         for other in others:
-            text = label(other.title, wrap=True)
-            when = label(other.when, "small")
-            if other.state is None:
-                self.box.addLayout(column(text, when, spacing=2))
-                continue
-            tone = STATE_TONES.get(other.state, (Tone.PLAIN, ""))[0]
-            word = chip(self.kit.say(f"ui-state-{other.state.value}"), tone)
-            self.box.addLayout(column(text, row(when, None, word), spacing=2))
+            self.box.addLayout(self._line(other))
+
+    def _line(self, other: Other) -> QVBoxLayout:
+        text, when = label(other.title, wrap=True), label(other.when, "small")
+        if other.state is None:
+            return column(text, when, spacing=2)
+        tone = STATE_TONES.get(other.state, (Tone.PLAIN, ""))[0]
+        word = chip(self.kit.say(f"ui-state-{other.state.value}"), tone)
+        return column(text, row(when, None, word), spacing=2)

@@ -1,13 +1,13 @@
 """审核: shows the steps, the queue, one request and its picture; reports what a person decides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from xuanke.domain.findings import Severity
 from xuanke.domain.requests import RequestKey
@@ -19,15 +19,20 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, picture, row
 from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.pieces import joined
-from xuanke.ui.review import work
+from xuanke.ui.review import away_work, plan_work, work
+from xuanke.ui.review.away import AwayPane
 from xuanke.ui.review.beside import Beside
 from xuanke.ui.review.bottom import VERDICTS, Bottom
+from xuanke.ui.review.proposal import ProposalPane
 from xuanke.ui.review.queue import QueueView
 from xuanke.ui.review.request import RequestPane
 from xuanke.ui.review.steps import StepBar
-from xuanke.ui.review.values import Line, Queue, Ruling, Sheet, Step
+from xuanke.ui.review.values import Line, Queue, Ruling, Sheet, Step, View
 
+BULK = {Step.BLOCKED: work.reject_blocked, Step.CLEAN: work.approve_clean, Step.SIGN: None}
+"""The steps with a bar above them, and what its button has done; that of the fourth leads to the fifth."""
 SETTLE = 90  # milliseconds after the last move before a request is read
+COUNT = 400  # milliseconds after the last decision before the steps are counted
 
 
 class ReviewPage(QWidget):
@@ -42,6 +47,7 @@ class ReviewPage(QWidget):
         self.step = Step.BLOCKED
         self.queue: Queue | None = None
         self.round: int | None = None
+        self.view = View.CAUSE
         self.bulk_is_done = False
         self._build()
         self._keys()
@@ -55,41 +61,62 @@ class ReviewPage(QWidget):
         self.list = QueueView(kit)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.pane = RequestPane(kit)
+        self.proposal = ProposalPane(kit)
+        self.proposal.taken.connect(self.take_proposal)
+        self.proposal.whole.connect(self.propose_round)
+        self.proposal.left.connect(self.leave_proposal)
+        self.middle = stacked(self.pane, self.proposal)
         self.beside = Beside(kit)
+        self.beside.same.connect(self.same_person)
+        self.away = AwayPane(kit)
         self.bottom = Bottom(kit, self.decide, self.write_note, self.undo, self.redo)
         self.bulk = self._bulk_bar()
         self.empty = self._empty()
-        panes = row(self._left(), spacing=kit.px(8))
-        self._middle_and_right(panes)
+        self.shown = stacked(self._middle_and_right(), frame("pane", column(self.away, spacing=0)))
+        panes = row(self._left(), self.shown, spacing=kit.px(8))
+        panes.setStretch(1, 1)
         panes.setContentsMargins(kit.px(8), kit.px(8), kit.px(8), kit.px(8))
-        self.work = QStackedWidget()
-        self.work.addWidget(boxed(panes))
-        self.work.addWidget(self.empty)
+        self.work = stacked(boxed(panes), self.empty)
         bar = frame("bar", column(self.steps, spacing=0))
         self.setLayout(column(bar, self.bulk, self.work, self.bottom.frame, spacing=0))
-        self.settle = QTimer(self)
-        self.settle.setSingleShot(True)
-        self.settle.setInterval(SETTLE)
-        self.settle.timeout.connect(self._read_sheet)
+        self.settle = self._timer(SETTLE, self._read_sheet)
+        self.count = self._timer(COUNT, self._ask_counts)
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(milliseconds)
+        made.timeout.connect(act)
+        return made
 
     def _left(self) -> QWidget:
-        pane = frame("pane", column(self.list, spacing=0))
+        kit, say = self.kit, self.kit.say
+        self.views = QComboBox()
+        self.views.addItems([say(f"ui-view-{view.value}") for view in View])
+        self.views.setAccessibleName(say("ui-view"))
+        self.views.currentIndexChanged.connect(lambda n: self.show_view(list(View)[n]))
+        self.help_me = button(say("ui-plan-help"), self.propose, tip=say("ui-plan-help-tip"))
+        head = row(self.views, self.help_me, spacing=kit.px(6), margins=kit.px(6))
+        head.setStretch(0, 1)
+        box = column(head, self.list, spacing=0)
+        box.setStretch(1, 1)
+        pane = frame("pane", box)
         pane.setFixedWidth(self.kit.px(230 if self.kit.theme.is_large else 296))
         return pane
 
-    def _middle_and_right(self, panes: QHBoxLayout) -> None:
+    def _middle_and_right(self) -> QWidget:
         """At a large text size the right pane becomes a tab of the middle."""
         kit = self.kit
         if not kit.theme.is_large:
             right = frame("pane", column(self.beside, spacing=0))
             right.setFixedWidth(kit.px(330))
-            panes.addWidget(frame("pane", column(self.pane, spacing=0)), 1)
-            panes.addWidget(right)
-            return
+            panes = row(frame("pane", column(self.middle, spacing=0)), right, spacing=kit.px(8))
+            panes.setStretch(0, 1)
+            return boxed(panes)
         tabs = Tabs(kit)
-        tabs.add(kit.say("ui-review-tab-request"), self.pane)
+        tabs.add(kit.say("ui-review-tab-request"), self.middle)
         tabs.add(kit.say("ui-review-tab-picture"), self.beside)
-        panes.addWidget(frame("pane", column(tabs, spacing=0)), 1)
+        return frame("pane", column(tabs, spacing=0))
 
     def _bulk_bar(self) -> QWidget:
         kit = self.kit
@@ -127,6 +154,14 @@ class ReviewPage(QWidget):
                 self._key(QKeySequence(combination), partial(self.decide, verdict))
         self._key(QKeySequence("N"), self.write_note)
         self._key(QKeySequence("Alt+N"), self.write_note)
+        for keys, act in (
+            (("H", "Alt+H"), self.propose),
+            (("Shift+H", "Alt+Shift+H"), self.propose_round),
+            (("V", "Alt+V"), self.next_view),
+            (("Esc",), self.leave_proposal),
+        ):
+            for each in keys:
+                self._key(QKeySequence(each), act)
         self._key(QKeySequence("Left"), lambda: self.list.step_thing(-1))
         self._key(QKeySequence("Right"), lambda: self.list.step_thing(1))
         self._key(QKeySequence("Ctrl+Return"), self._press_bulk)
@@ -155,8 +190,12 @@ class ReviewPage(QWidget):
             self.go_to.emit("report")
             return
         self.step = step
-        self.kit.office.ask(self, work.queue, step, self.round, then=self._read_queue)
+        self.count.stop()
+        laid_out = View.CAUSE if self.view is View.CALENDAR else self.view
+        self.kit.office.ask(self, work.queue, step, self.round, laid_out, then=self._read_queue)
         self.kit.office.ask(self, acts.last, then=self.show_last)
+        if self.view is View.CALENDAR:
+            self._read_away()
 
     def _read_queue(self, pieces: list[Any]) -> None:
         self.show_queue(pieces[0], joined(pieces[1:]))
@@ -178,7 +217,7 @@ class ReviewPage(QWidget):
 
     def _show_bulk(self, queue: Queue) -> None:
         self.bulk_is_done = False
-        bulk = queue.step in (Step.BLOCKED, Step.CLEAN) and bool(queue.left)
+        bulk = queue.step in BULK and bool(queue.left)
         self.bulk.setVisible(bulk)
         if bulk:
             count = queue.left
@@ -200,6 +239,81 @@ class ReviewPage(QWidget):
         steps = list(Step)
         self.show_step(steps[min(steps.index(self.step) + 1, len(steps) - 1)])
 
+    def show_view(self, view: View) -> None:
+        """Lays the queue out another way; the calendar stands beside the causes."""
+        self.view = view
+        self.views.setCurrentIndex(list(View).index(view))
+        self.shown.setCurrentIndex(view is View.CALENDAR)
+        self.refresh()
+
+    def next_view(self) -> None:
+        """The view after this one."""
+        views = list(View)
+        self.show_view(views[(views.index(self.view) + 1) % len(views)])
+
+    def _read_away(self) -> None:
+        keys = self.proposal.keys() if self.proposing else None
+        self.kit.office.ask(self, away_work.away, keys, then=self.away.read)
+
+    @property
+    def proposing(self) -> bool:
+        """Whether a proposal stands where the request did."""
+        return self.middle.currentWidget() is self.proposal
+
+    def propose(self) -> None:
+        """帮我选: for the thing that is chosen, or for the whole round where it is a single request."""
+        line = self.list.line
+        thing = line.thing if line else None
+        if thing is None or len(thing.entries) < 2:
+            self.propose_round()
+            return
+        keys = tuple(entry.key for entry in thing.entries)
+        self._propose(keys, self.list.rows.about(thing)[0])
+
+    def propose_round(self) -> None:
+        """帮我选 for every open request."""
+        which = (
+            self.kit.say("ui-round", round=str(self.round)) if self.round else self.kit.say("ui-round-all")
+        )
+        self._propose(None, which)
+
+    def _propose(self, keys: tuple[RequestKey, ...] | None, about: str) -> None:
+        self.proposal.begin(about, whole=keys is None)
+        self.middle.setCurrentWidget(self.proposal)
+        self.bottom.enable(False)
+        self.kit.office.ask(
+            self, plan_work.propose, keys, self.round, then=self.proposal.read, failed=self._proposed_nothing
+        )
+
+    def _proposed_nothing(self, fault: Fault) -> None:
+        self.leave_proposal()
+        self.kit.office.unheard.emit(fault)
+
+    def leave_proposal(self) -> None:
+        """Back to the request; nothing of the proposal is taken."""
+        self.middle.setCurrentWidget(self.pane)
+        self.bottom.enable(bool(self.queue and self.queue.left))
+
+    def take_proposal(self) -> None:
+        """Approves what is ticked, as one act."""
+        keys = self.proposal.keys()
+        if keys:
+            self.kit.office.ask(self, plan_work.take, keys, then=self._taken)
+
+    def _taken(self, pieces: list[Any]) -> None:
+        self._mark(pieces)
+        self.leave_proposal()
+        self._read_sheet()
+        self._after()
+
+    def same_person(self, who: str, teacher: str) -> None:
+        """Says once that a number nobody knows means this teacher."""
+        self.kit.office.ask(self, work.same_person, who, teacher, then=self._same)
+
+    def _same(self, _: object) -> None:
+        self.refresh()
+        self.changed.emit()
+
     def keys(self) -> tuple[RequestKey, ...]:
         """The requests that a digit decides: the chosen one, or the open ones of the chosen thing."""
         line = self.list.line
@@ -211,6 +325,8 @@ class ReviewPage(QWidget):
         return tuple(entry.key for entry in line.thing.entries if rows.state(entry)[0].is_open)
 
     def _chosen(self) -> None:
+        if self.proposing:
+            self.leave_proposal()
         self.settle.start()
 
     def _read_sheet(self) -> None:
@@ -231,7 +347,7 @@ class ReviewPage(QWidget):
         """Decides what is chosen; a block asks for a reason, since it is overridden."""
         QGuiApplication.inputMethod().commit()
         keys, sheet = self.keys(), self.pane.sheet
-        if not keys or sheet is None:
+        if not keys or sheet is None or self.proposing:
             return
         reason = self.pane.reason
         blocked = any(said.severity is Severity.BLOCK for said in sheet.findings)
@@ -258,13 +374,20 @@ class ReviewPage(QWidget):
             line = self.list.line
             skip = len(line.thing.entries) if line and line.thing and line.entry is None else 0
             self.list.choose(here + 1 + skip)
+            self.settle.stop()
+            self._read_sheet()
         self._after()
 
     def _after(self) -> None:
         self.list.setFocus()
         self.kit.office.ask(self, acts.last, then=self.show_last)
-        self.kit.office.ask(self, work.counts, self.round, then=self._count)
+        self.count.start()
         self.changed.emit()
+
+    def _ask_counts(self) -> None:
+        self.kit.office.ask(self, work.counts, self.round, then=self._count)
+        if self.view is View.CALENDAR:
+            self._read_away()
 
     def _count(self, queue: Queue) -> None:
         self.steps.show_queue(replace(queue, step=self.step))
@@ -273,13 +396,16 @@ class ReviewPage(QWidget):
         if self.bulk_is_done:
             self._onward()
             return
-        act = work.reject_blocked if self.step is Step.BLOCKED else work.approve_clean
+        act = BULK.get(self.step)
+        if act is None:
+            self.go_to.emit("report")
+            return
         self.bulk_act.setEnabled(False)
         self.kit.office.ask(self, act, self.round, then=self._bulk_done, failed=self._bulk_failed)
 
     def _press_bulk(self) -> None:
         """What the bulk button would do, while it is there; else the button of an empty step."""
-        for made in (self.bulk_act, self.empty_act):
+        for made in (self.proposal.take, self.bulk_act, self.empty_act):
             if made.isVisible() and made.isEnabled():
                 made.click()
                 return
@@ -336,3 +462,11 @@ class ReviewPage(QWidget):
         say = self.kit.say
         text = say("ui-last", act=last.words) if last.words else ""
         self.bottom.show_last(text, undo=last.can_undo, redo=last.can_redo)
+
+
+def stacked(*pages: QWidget) -> QStackedWidget:
+    """The pages over one another; the first is shown."""
+    made = QStackedWidget()
+    for page in pages:
+        made.addWidget(page)
+    return made

@@ -1,22 +1,29 @@
 """Turns a review into what its page shows; no Qt, no files."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from xuanke.domain.calendar import Words
 from xuanke.domain.catalogue import Project
 from xuanke.domain.causes import BY_PROJECT, COVER, Cause, blocked_piles
 from xuanke.domain.examine import Examined
 from xuanke.domain.findings import Finding
+from xuanke.domain.first_round import first_round
+from xuanke.domain.identity import mask
 from xuanke.domain.people import CommitmentKind, GroupKey
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.rules import RULES, Scope
 from xuanke.domain.term import Term
 from xuanke.ui.review.values import (
     Entry,
+    FirstRound,
     Lane,
     Lanes,
     Line,
+    Near,
     Other,
     Queue,
     Said,
@@ -24,11 +31,16 @@ from xuanke.ui.review.values import (
     Step,
     StepCount,
     Thing,
+    View,
     Why,
     YearCredits,
 )
 
 NO_WORDS: tuple[str, dict[str, object]] = ("", {})
+REPORTED = (RequestState.SENT, RequestState.ACCEPTED, RequestState.DECLINED)
+SECOND = 2
+LONGEST_NO = 12
+"""A number that is longer is an identity number, and is shown masked."""
 DAYS_AROUND = timedelta(days=3)
 
 
@@ -37,28 +49,51 @@ def present_queue(
     causes: Sequence[Cause],
     step: Step,
     round_number: int | None,
-    sent: int = 0,
+    view: View = View.CAUSE,
 ) -> Queue:
-    """A step of the review, of one round or of both."""
+    """A step of the review, of one round or of both; what it holds lies as the view says."""
     mine = [each for each in items if round_number is None or each.filed.request.round == round_number]
+    counted = present_counts(mine, causes, step, round_number)
+    if not counted.left:
+        return counted
     of_key = {each.filed.request.key: each for each in mine}
-    marks = marks_of(items)
-    piles = {
-        Step.BLOCKED: _things(blocked_piles(mine), of_key, marks),
-        Step.CLEAN: _one_pile([each for each in mine if _is_clean(each)], marks),
-        Step.LOOK: _things(causes, of_key, marks),
-        Step.SIGN: _one_pile([each for each in mine if each.filed.state is RequestState.APPROVED], marks),
-    }
-    shelved = sum(each.filed.shelved for each in mine)
-    live = [each for each in mine if each.filed.state not in (RequestState.WITHDRAWN, RequestState.GONE)]
+    return replace(counted, things=_pile(of_key, causes, step, view, marks_of(items)))
+
+
+def _pile(
+    of_key: Mapping[RequestKey, Examined],
+    causes: Sequence[Cause],
+    step: Step,
+    view: View,
+    marks: Mapping[str, str],
+) -> tuple[Thing, ...]:
+    if step is Step.BLOCKED:
+        causes = blocked_piles(of_key.values())
+    elif step is not Step.LOOK:
+        causes = ()
+    if view is View.CAUSE and causes:
+        return _things(causes, of_key, marks)
+    wanted = {Step.CLEAN: _is_clean, Step.SIGN: _is_to_sign}.get(step)
+    if wanted is None:
+        pile = [of_key[key] for cause in causes for key in cause.requests if key in of_key]
+    else:
+        pile = [each for each in of_key.values() if wanted(each)]
+    return _one_pile(pile, marks) if view is View.CAUSE else _gathered(pile, view, marks)
+
+
+def present_counts(
+    items: Sequence[Examined], causes: Sequence[Cause], step: Step, round_number: int | None
+) -> Queue:
+    """How far the round is, without what its piles hold; `items` are the round's."""
+    live = [each for each in items if each.filed.state not in (RequestState.WITHDRAWN, RequestState.GONE)]
     decided = [each for each in live if not each.filed.state.is_open]
+    things = [sum(round_number in (None, key.round) for key in cause.requests) for cause in causes]
     return Queue(
         step=step,
-        steps=_steps(piles, decided, sent),
-        things=piles.get(step, ()),
+        steps=_steps(live, decided, list(filter(None, things))),
         decided=len(decided),
         total=len(live),
-        shelved=shelved,
+        shelved=sum(each.filed.shelved for each in items),
         round=round_number,
     )
 
@@ -70,7 +105,7 @@ def lines(queue: Queue) -> Iterator[Line]:
         if thing.rule and thing.rule != before:
             yield Line(thing.rule, count=sum(len(t.entries) for t in queue.things if t.rule == thing.rule))
         before = thing.rule
-        if len(thing.entries) > 1 and thing.label[0]:
+        if thing.label[0] and (len(thing.entries) > 1 or not thing.rule):
             yield Line(thing.rule, thing)
         for entry in thing.entries:
             yield Line(thing.rule, thing, entry)
@@ -80,27 +115,31 @@ def _is_clean(each: Examined) -> bool:
     return each.filed.state is RequestState.PENDING and not each.is_flagged
 
 
+def _is_to_sign(each: Examined) -> bool:
+    return each.filed.state is RequestState.APPROVED
+
+
 def _steps(
-    piles: dict[Step, tuple[Thing, ...]], decided: Sequence[Examined], sent: int
+    live: Sequence[Examined], decided: Sequence[Examined], things: Sequence[int]
 ) -> tuple[StepCount, ...]:
-    states = [each.filed.state for each in decided]
-    approved = sum(state in (RequestState.APPROVED, RequestState.SENT) for state in states)
-    done = {
-        Step.BLOCKED: states.count(RequestState.REJECTED),
-        Step.CLEAN: approved,
-        Step.LOOK: 0,
-        Step.SIGN: 0,
-        Step.REPORT: sent,
-    }
-    return tuple(_count(step, piles.get(step, ()), done[step]) for step in Step)
-
-
-def _count(step: Step, things: tuple[Thing, ...], done: int) -> StepCount:
-    return StepCount(step, sum(len(thing.entries) for thing in things), done, len(things))
+    """A step without anything left is done where the steps before it are, and something came of it."""
+    states = Counter(each.filed.state for each in decided)
+    rejected, approved = states[RequestState.REJECTED], states[RequestState.APPROVED]
+    sent = sum(states[state] for state in REPORTED)
+    blocked = sum(each.filed.state.is_open and each.is_blocked for each in live)
+    clean = sum(map(_is_clean, live))
+    all_decided = bool(live) and len(decided) == len(live)
+    return (
+        StepCount(Step.BLOCKED, blocked, rejected, done=bool(live)),
+        StepCount(Step.CLEAN, clean, approved + sent, done=bool(live)),
+        StepCount(Step.LOOK, sum(things), 0, len(things), done=bool(live)),
+        StepCount(Step.SIGN, approved, sent, done=all_decided),
+        StepCount(Step.REPORT, 0, sent, done=all_decided and sent > 0 and not approved),
+    )
 
 
 def _things(
-    causes: Iterable[Cause], of_key: dict[RequestKey, Examined], marks: dict[str, str]
+    causes: Iterable[Cause], of_key: Mapping[RequestKey, Examined], marks: Mapping[str, str]
 ) -> tuple[Thing, ...]:
     things = []
     for cause in causes:
@@ -132,11 +171,41 @@ def _fact(rule: str, members: Sequence[Examined]) -> tuple[str, dict[str, object
     return "ui-fact-requests", {"count": len(members)}
 
 
-def _one_pile(items: Sequence[Examined], marks: dict[str, str]) -> tuple[Thing, ...]:
+def _one_pile(items: Sequence[Examined], marks: Mapping[str, str]) -> tuple[Thing, ...]:
     return tuple(Thing("", NO_WORDS, NO_WORDS, (_entry(each, marks),)) for each in items)
 
 
-def _entry(each: Examined, marks: dict[str, str]) -> Entry:
+def _gathered(items: Sequence[Examined], view: View, marks: Mapping[str, str]) -> tuple[Thing, ...]:
+    """What of one pile is one teacher's, or asks for one project, as a thing."""
+    about: dict[str, list[Examined]] = {}
+    for each in items:
+        name = each.person.key if view is View.TEACHER else _project_key(each)
+        about.setdefault(name, []).append(each)
+    return tuple(
+        Thing(
+            "",
+            _label_of(those[0], view, marks),
+            ("ui-fact-requests", {"count": len(those)}),
+            tuple(_entry(each, marks) for each in those),
+        )
+        for those in about.values()
+    )
+
+
+def _project_key(each: Examined) -> str:
+    return each.project.key if each.project else each.filed.request.project
+
+
+def _label_of(each: Examined, view: View, marks: Mapping[str, str]) -> tuple[str, Mapping[str, object]]:
+    if view is View.PROJECT:
+        return "ui-thing-project", {"project": title_of(each)}
+    name, mark = name_of(each), marks.get(each.person.key, "")
+    return (
+        ("ui-name-marked", {"name": name, "mark": mark}) if mark else ("ui-thing-teacher", {"teacher": name})
+    )
+
+
+def _entry(each: Examined, marks: Mapping[str, str]) -> Entry:
     request = each.filed.request
     return Entry(
         request.key,
@@ -205,7 +274,42 @@ def present_sheet(
         lanes=_lanes(each, term, around),
         credits=_credits(each, term),
         credits_needed=term.credits.total,
+        near=tuple(_near(found) for found in _near_misses(each)),
+        first_round=_first_round(each, term, around),
     )
+
+
+def _near_misses(each: Examined) -> Sequence[Mapping[str, Any]]:
+    found = next((f for f in each.findings if f.rule == "unknown-teacher"), None)
+    near: Sequence[Mapping[str, Any]] = found.evidence["near"] if found else ()
+    return near
+
+
+def _near(found: Mapping[str, Any]) -> Near:
+    held = (
+        Other(each["project"], (each["chosen_at"] or "")[5:16], RequestState(each["state"]))
+        for each in found["round1"]
+    )
+    number = found["teacher"]
+    shown = mask(number) if len(number) > LONGEST_NO else number
+    return Near(number, found["name"], shown, tuple(held))
+
+
+def _first_round(each: Examined, term: Term, around: Iterable[Examined]) -> FirstRound | None:
+    """What round 1 holds for whoever asks in round 2."""
+    if each.filed.request.round != SECOND or each.person.teacher is None:
+        return None
+    first = first_round(each.person, term)
+    titles = {other.filed.request.key: title_of(other) for other in around}
+    held = tuple(
+        Other(
+            titles.get(filed.request.key, filed.request.project),
+            f"{filed.request.chosen_at:%m-%d %H:%M}" if filed.request.chosen_at else "",
+            filed.state,
+        )
+        for filed, _ in first.held
+    )
+    return FirstRound(first.standing, f"ui-round1-{first.case or 'chosen'}", held)
 
 
 def _said(finding: Finding, term: Term) -> Said:
@@ -229,7 +333,9 @@ def _others(each: Examined, around: Iterable[Examined]) -> tuple[Other, ...]:
     return tuple(
         Other(title_of(other), _when(other), other.filed.state)
         for other in around
-        if other.person.key == each.person.key and other.filed.request.key != each.filed.request.key
+        if other.person.key == each.person.key
+        and other.filed.request.key != each.filed.request.key
+        and (each.filed.request.round != SECOND or other.filed.request.round == SECOND)
     )
 
 

@@ -67,6 +67,9 @@ class StepBar(QWidget):
         say = self.kit.say
         if count.left:
             return say(f"ui-step-{count.step.value}-left", left=count.left, things=count.things or count.left)
-        if count.done:
-            return say("ui-step-done", step=say(f"ui-step-{count.step.value}"), done=count.done)
-        return say(f"ui-step-{count.step.value}")
+        name = say(f"ui-step-{count.step.value}")
+        if not count.done:
+            return name
+        return (
+            say("ui-step-done", step=name, done=count.came) if count.came else say("ui-step-clear", step=name)
+        )

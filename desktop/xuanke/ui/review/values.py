@@ -24,14 +24,27 @@ class Step(StrEnum):
     REPORT = "report"
 
 
+class View(StrEnum):
+    """How the queue is laid out."""
+
+    CAUSE = "cause"
+    TEACHER = "teacher"
+    PROJECT = "project"
+    CALENDAR = "calendar"
+
+
 @dataclass(frozen=True, slots=True)
 class StepCount:
-    """A step with what is left in it: `left` requests, which are `things` to think about."""
+    """A step with what is left in it: `left` requests, which are `things` to think about.
+
+    `came` is what came of it; `done` says that nothing is left that this step could still get.
+    """
 
     step: Step
     left: int
-    done: int = 0
+    came: int = 0
     things: int = 0
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +88,7 @@ class Queue:
 
     step: Step
     steps: tuple[StepCount, ...]
-    things: tuple[Thing, ...]
+    things: tuple[Thing, ...] = ()
     decided: int = 0
     total: int = 0
     shelved: int = 0
@@ -158,6 +171,58 @@ class YearCredits:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """A teacher of the roster whom an unknown number may mean, and what round 1 holds for them."""
+
+    teacher: str
+    name: str
+    number: str
+    held: tuple[Other, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRound:
+    """What round 1 holds for a teacher who asks in round 2, and what it makes of round 2 for them."""
+
+    standing: Standing
+    message: str
+    held: tuple[Other, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedRow:
+    """A request of a proposal: whether it is to be approved, else why not; `mark` as in the queue."""
+
+    key: RequestKey
+    name: str
+    title: str
+    approve: bool
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """How many of the requests a proposal approves, leaves and leaves to a person, and how good it is."""
+
+    approve: int
+    leave: int
+    aside: int
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwayCell:
+    """A group on a teaching day: names of those away now, and after what is looked at."""
+
+    group: str
+    day: date
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    size: int
+    allowed: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One request with everything a person needs to decide it."""
 
@@ -182,3 +247,5 @@ class Sheet:
     lanes: Lanes | None = None
     credits: tuple[YearCredits, ...] = ()
     credits_needed: float | None = None
+    near: tuple[Near, ...] = ()
+    first_round: FirstRound | None = None

@@ -5,13 +5,13 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from xuanke.domain.requests import RequestKey, RequestState
+from xuanke.domain.requests import RequestKey
 from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
 from xuanke.ui.review.held import examine_again
-from xuanke.ui.review.state import lines, present_queue, present_sheet
-from xuanke.ui.review.values import Queue, Ruling, Sheet, Step
+from xuanke.ui.review.state import lines, present_counts, present_queue, present_sheet
+from xuanke.ui.review.values import Queue, Ruling, Sheet, Step, View
 
 if TYPE_CHECKING:
     from xuanke.journeys.decide import Skipped
@@ -25,17 +25,12 @@ class Acted:
     left: tuple[tuple[str, int], ...] = ()
 
 
-def queue(desk: Desk, step: Step, round_number: int | None) -> Generator[Any]:
+def queue(desk: Desk, step: Step, round_number: int | None, view: View = View.CAUSE) -> Generator[Any]:
     """A step's queue: the counts first, then the rows of its list in pieces."""
-    found = _queue(desk, step, round_number)
+    review = desk.review
+    found = present_queue(review.items, review.queue, step, round_number, view)
     yield replace(found, things=())
     yield from batched(tuple(lines(found)))
-
-
-def _queue(desk: Desk, step: Step, round_number: int | None) -> Queue:
-    review = desk.review
-    sent = sum(each.filed.state is RequestState.SENT for each in review.items)
-    return present_queue(review.items, review.queue, step, round_number, sent)
 
 
 def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
@@ -59,7 +54,7 @@ def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Generator[
         reason_of=Reasons(desk.words),
     )
     examine_again(desk, decided.keys)
-    return _acted(desk, decided.keys, decided.skipped)
+    return acted(desk, decided.keys, decided.skipped)
 
 
 def reject_blocked(desk: Desk, round_number: int | None) -> Generator[Any]:
@@ -68,7 +63,7 @@ def reject_blocked(desk: Desk, round_number: int | None) -> Generator[Any]:
 
     decided = act(desk.office, round_number, reason_of=Reasons(desk.words))
     desk.changed()
-    return _acted(desk, decided.keys, decided.skipped)
+    return acted(desk, decided.keys, decided.skipped)
 
 
 def approve_clean(desk: Desk, round_number: int | None) -> Generator[Any]:
@@ -77,10 +72,11 @@ def approve_clean(desk: Desk, round_number: int | None) -> Generator[Any]:
 
     decided = act(desk.office, round_number)
     desk.changed()
-    return _acted(desk, decided.keys, decided.skipped)
+    return acted(desk, decided.keys, decided.skipped)
 
 
-def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"]) -> Generator[Any]:
+def acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"]) -> Generator[Any]:
+    """What an act did, then where the requests that it decided stand now, in pieces."""
     left: dict[str, int] = defaultdict(int)
     for each in skipped:
         left[each.because] += 1
@@ -92,4 +88,15 @@ def _acted(desk: Desk, keys: Sequence[RequestKey], skipped: Sequence["Skipped"])
 
 def counts(desk: Desk, round_number: int | None) -> Queue:
     """The steps alone, without a pile."""
-    return _queue(desk, Step.REPORT, round_number)
+    review = desk.review
+    mine = [each for each in review.items if round_number in (None, each.filed.request.round)]
+    return present_counts(mine, review.queue, Step.REPORT, round_number)
+
+
+def same_person(desk: Desk, row_or_no: str, teacher: str) -> int:
+    """Says once whom a row or a number means; how many requests came to them."""
+    from xuanke.journeys.same_person import same_person as act
+
+    moved = act(desk.office, row_or_no, teacher)
+    desk.changed()
+    return moved

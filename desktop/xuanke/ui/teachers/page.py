@@ -12,7 +12,9 @@ from xuanke.ui.parts.search import SearchBox
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.teachers import work
+from xuanke.ui.teachers.credits import CreditsTab
 from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
+from xuanke.ui.teachers.waiting import WaitingBox
 from xuanke.ui.theme import Tone
 
 ROSTER = ("no", "name", "phase", "subject", "title", "stage", "post", "live", "rejected")
@@ -47,10 +49,12 @@ class TeachersPage(QWidget):
         self.lists = {which: self._model(which) for which in List}
         self.tabs = Tabs(kit)
         self.tabs.add(say("ui-tab-roster"), self._roster())
-        self.tabs.add(say("ui-tab-mend"), self._plain(List.MEND))
+        self.tabs.add(say("ui-tab-mend"), self._mend())
         self.tabs.add(say("ui-tab-still"), self._still())
         self.tabs.add(say("ui-tab-round2"), self._plain(List.ROUND2))
         self.tabs.add(say("ui-tab-tell"), self._tell())
+        self.credits = CreditsTab(kit)
+        self.tabs.add(say("ui-tab-credits"), self.credits)
         self.setLayout(column(frame("pane", column(self.tabs, spacing=0)), margins=kit.px(8)))
 
     def _model(self, which: List) -> TableModel:
@@ -59,6 +63,14 @@ class TeachersPage(QWidget):
 
     def _plain(self, which: List) -> QWidget:
         return boxed(column(self._table(which), margins=self.kit.px(12)))
+
+    def _mend(self) -> QWidget:
+        self.waiting = WaitingBox(self.kit)
+        self.waiting.said.connect(self.said)
+        self.waiting.settled.connect(self.refresh)
+        box = column(self.waiting, self._table(List.MEND), margins=self.kit.px(12))
+        box.setStretch(1, 1)
+        return boxed(box)
 
     def _table(self, which: List) -> QTableView:
         return table_view(self.kit, self.lists[which], WIDTHS[which], self.kit.say(f"ui-tab-{which.value}"))
@@ -131,6 +143,8 @@ class TeachersPage(QWidget):
         self.look(self.words)
         for which in List:
             self._ask_list(which, 0)
+        self.waiting.refresh()
+        self.credits.refresh()
 
     def _ask_list(self, which: List, offset: int) -> None:
         self.kit.office.ask(self, work.listed, which, offset, then=self.show_list)

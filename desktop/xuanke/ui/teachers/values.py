@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from xuanke.domain.people import Teacher
+from xuanke.domain.people import CreditKind, Teacher
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +63,88 @@ class Chase:
     ends: str
     count: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A teacher whom a row may mean; `about` tells two of one name apart."""
+
+    teacher: str
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """What a list says of somebody whom nobody could tell, and who may be meant."""
+
+    row_or_no: str
+    name: str
+    number: str
+    asked: str
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class YearKind:
+    """Credits of one kind in one year: earned, approved besides, asked for besides."""
+
+    year: int
+    kind: CreditKind
+    held: float
+    approved: float = 0
+    pending: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CreditRow:
+    """One teacher's five years in one line; `known` is False where no credits were ever brought."""
+
+    teacher: str
+    no: str
+    name: str
+    held: float
+    approved: float
+    pending: float
+    longest: float
+    lacks: str = ""
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CreditPage:
+    """A page of the school's table."""
+
+    offset: int
+    rows: tuple[CreditRow, ...]
+    total: int
+    needed: float
+    advisory: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CreditSheet:
+    """The credits of one teacher, or of the school (no name), by year and kind, and what is said of them."""
+
+    name: str
+    years: tuple[YearKind, ...]
+    says: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A project that suits a teacher, with the reasons in words."""
+
+    project: str
+    title: str
+    when: str
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What suits a teacher best; `bar` says why they may not choose."""
+
+    teacher: str
+    rows: tuple[Suggested, ...] = ()
+    bar: str = ""

@@ -1,0 +1,121 @@
+"""Credits and suggestions in the child process: the five-year ledger, and what suits one teacher."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from xuanke.domain.credits import Certainty
+from xuanke.domain.people import CreditKind
+from xuanke.ui.desk import Desk
+from xuanke.ui.parts.paging import PAGE
+from xuanke.ui.teachers.values import (
+    CreditPage,
+    CreditRow,
+    CreditSheet,
+    Suggested,
+    Suggestions,
+    YearKind,
+)
+
+if TYPE_CHECKING:
+    from xuanke.domain.ledger import Item
+    from xuanke.journeys.guidance import Guidance
+    from xuanke.journeys.ledger import Account
+
+SUGGESTED = 5
+
+
+def _accounts(desk: Desk) -> "dict[str, Account]":
+    from xuanke.journeys.ledger import accounts
+
+    if "accounts" not in desk.kept:
+        desk.kept["accounts"] = {each.teacher.key: each for each in accounts(desk.office)}
+    found: dict[str, Account] = desk.kept["accounts"]
+    return found
+
+
+def credits(desk: Desk, words: str, offset: int) -> CreditPage:
+    """A page of the school's table, those who lack most first."""
+    found = [each for each in _accounts(desk).values() if words in f"{each.teacher.name} {each.teacher.no}"]
+    found.sort(key=lambda each: (not each.known, each.line.pending))
+    structure = desk.office.term.credits
+    rows = tuple(_row(desk, each) for each in found[offset : offset + PAGE])
+    return CreditPage(offset, rows, len(found), structure.total, structure.advisory)
+
+
+def _row(desk: Desk, each: "Account") -> CreditRow:
+    line, teacher = each.line, each.teacher
+    lacks = _remarks(desk, each)[:1] if each.known else ()
+    return CreditRow(
+        teacher.key,
+        teacher.no or teacher.id_number[-4:],
+        teacher.name,
+        line.held,
+        line.approved - line.held,
+        line.pending - line.approved,
+        line.longest,
+        "".join(lacks),
+        each.known,
+    )
+
+
+def _remarks(desk: Desk, each: "Account") -> tuple[str, ...]:
+    return tuple(desk.words.say(remark.message, **remark.arguments) for remark in each.line.remarks)
+
+
+def school(desk: Desk) -> CreditSheet:
+    """The school's credits by year and kind."""
+    from xuanke.journeys.ledger import school as lines
+
+    found = lines(_accounts(desk).values())
+    years = (YearKind(each.year, each.kind, each.held, each.approved, each.pending) for each in found)
+    return CreditSheet("", tuple(years))
+
+
+def account(desk: Desk, teacher: str) -> CreditSheet | None:
+    """One teacher's credits by year and kind; None where they are gone."""
+    each = _accounts(desk).get(teacher)
+    if each is None:
+        return None
+    words = desk.words
+    if not each.known:
+        return CreditSheet(each.teacher.name, _years(each.ledger.items), (words.say("credits-unknown"),))
+    return CreditSheet(each.teacher.name, _years(each.ledger.items), _remarks(desk, each))
+
+
+def _years(items: "Iterable[Item]") -> tuple[YearKind, ...]:
+    sums: dict[tuple[int, CreditKind], list[float]] = {}
+    for item in items:
+        sums.setdefault((item.year, item.kind), [0.0] * len(Certainty))[item.certainty] += item.credits
+    return tuple(YearKind(year, kind, *sums[year, kind]) for year, kind in sorted(sums))
+
+
+def suggestions(desk: Desk, teacher: str) -> Suggestions:
+    """What suits the teacher best, each with its reasons; or why they may not choose."""
+    from xuanke.journeys.guidance import bar
+    from xuanke.journeys.guide import for_teacher
+
+    guidance = _guidance(desk)
+    barred = bar(guidance, teacher)
+    if barred:
+        return Suggestions(teacher, bar=str(desk.words.say(barred)))
+    rows = (_suggested(desk, guidance, each) for each in for_teacher(guidance, teacher, SUGGESTED))
+    return Suggestions(teacher, tuple(rows))
+
+
+def _guidance(desk: Desk) -> "Guidance":
+    from xuanke.journeys.guidance import prepare
+
+    if "guidance" not in desk.kept:
+        desk.kept["guidance"] = prepare(desk.office)
+    found: Guidance = desk.kept["guidance"]
+    return found
+
+
+def _suggested(desk: Desk, guidance: "Guidance", each: Any) -> Suggested:
+    words, project = desk.words, guidance.project(each.project)
+    if project.starts is None:
+        when = words.say("ui-dates-free")
+    else:
+        when = "…".join(f"{day:%m-%d}" for day in (project.starts, project.ends) if day)
+    reasons = (str(words.say(reason.message, **reason.arguments)) for reason in each.reasons)
+    return Suggested(project.key, project.title, str(when), str(words.say("remarks-join")).join(reasons))
