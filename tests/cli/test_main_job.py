@@ -119,3 +119,13 @@ def test_exit_codes_are_the_contracts(tmp_path: Path, words: tuple[str, ...], co
     said = runner(tmp_path / "nowhere")(*words) if words == ("review",) else run(*words)
     assert said.code == code
     assert "Traceback" not in said.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux can a screen be missing")
+def test_without_a_screen_the_window_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    said = runner(tmp_path / "home")("gui")
+    assert (said.code, said.document["error"]) == (1, "这里没有屏幕，开不了窗口。")

@@ -319,6 +319,8 @@ request-missing = There is no such request: { $project }, round { $round }.
 request-missing-advice = Nothing was changed. Check the teacher's number, the project's code (or code/run) and the round.
 third-missing = The list ({ $kind }) lacks { $lost } of { $standing } that were held: more than a third.
 third-missing-advice = Nothing was changed. See whether it is the whole list; if so, add --accept-withdrawals.
+no-screen = There is no screen here to open the window on.
+no-screen-advice = Open it on a desktop, or use the command line: xuanke --help.
 usage-no-file = No file to import was named.
 usage-map = --map is written "theirs=ours".
 round-disagrees = its round is not round { $round }, which was asked for

@@ -323,6 +323,8 @@ third-missing = { $kind ->
    *[other] 这份名单
   }比原来少了 { $lost } 条（原有 { $standing } 条），超过三分之一。
 third-missing-advice = 没有改动。请核对是不是整份名单；确认无误，加 --accept-withdrawals。
+no-screen = 这里没有屏幕，开不了窗口。
+no-screen-advice = 请在桌面上打开，或者用命令行：xuanke --help。
 usage-no-file = 没有写要导入的文件。
 usage-map = --map 要写成“对方的列名=我们的列名”。
 round-disagrees = 表里写的轮次和指定的第 { $round } 轮不一致
