@@ -99,8 +99,12 @@ def read(
     kind: str | None = None,
     sheet: str | None = None,
     mapping: Mapping[str, str] | None = None,
+    remember: bool = True,
 ) -> "Reading[Any]":
-    """Reads the file; one whose headers a person mapped before is understood the same way again."""
+    """Reads the file; one whose headers a person mapped before is understood the same way again.
+
+    `remember` keeps the mapping for the next file of this shape.
+    """
     try:
         reading = read_table(source, kind=kind, sheet=sheet, mapping=mapping)
     except HeadersUnmatched as unmatched:
@@ -108,7 +112,7 @@ def read(
         if mapping or not remembered:
             raise
         return read_table(source, kind=kind, sheet=sheet, mapping=remembered)
-    if mapping:
+    if mapping and remember:
         remember_mapping(office, reading.header, mapping)
     return reading
 

@@ -321,6 +321,8 @@ third-missing = The list ({ $kind }) lacks { $lost } of { $standing } that were 
 third-missing-advice = Nothing was changed. See whether it is the whole list; if so, add --accept-withdrawals.
 no-screen = There is no screen here to open the window on.
 no-screen-advice = Open it on a desktop, or use the command line: xuanke --help.
+import-no-tables = There is no table in the folder.
+import-no-tables-advice = Nothing was changed. Name a table, or a folder that holds some.
 usage-no-file = No file to import was named.
 usage-map = --map is written "theirs=ours".
 round-disagrees = its round is not round { $round }, which was asked for

@@ -325,6 +325,8 @@ third-missing = { $kind ->
 third-missing-advice = 没有改动。请核对是不是整份名单；确认无误，加 --accept-withdrawals。
 no-screen = 这里没有屏幕，开不了窗口。
 no-screen-advice = 请在桌面上打开，或者用命令行：xuanke --help。
+import-no-tables = 文件夹里没有表格。
+import-no-tables-advice = 没有改动。请指定表格文件，或放有表格的文件夹。
 usage-no-file = 没有写要导入的文件。
 usage-map = --map 要写成“对方的列名=我们的列名”。
 round-disagrees = 表里写的轮次和指定的第 { $round } 轮不一致

@@ -187,4 +187,6 @@ def redo(frame: Frame, count: int = 1, /) -> Reply:
 def _turned(frame: Frame, message: str, turned: take_back.TakenBack) -> Reply:
     items = [{"id": act.id, "kind": act.kind, "at": act.at, **act.summary} for act in turned.acts]
     named = tuple(frame.words.say(f"act-{act.summary.get('of', act.kind)}") for act in turned.acts)
-    return Reply({"acts": len(items), "items": items}, frame.words.say(message, count=len(items), acts=named))
+    decided = sum(act.summary.get("was", act.summary).get("decided", 0) for act in turned.acts)
+    document = {"decided": decided, "skipped": [], "acts": len(items), "items": items}
+    return Reply(document, frame.words.say(message, count=len(items), acts=named))

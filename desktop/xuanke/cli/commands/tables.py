@@ -13,6 +13,7 @@ from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_if_open, office_of
 from xuanke.cli.usage import WrongUsage
 from xuanke.domain.problems import Problem
+from xuanke.faults import Fault
 from xuanke.feed.fetch import ExpiredFeed, UnknownPublisher
 from xuanke.feed.sources import is_feed
 from xuanke.journeys.bring import Asked, Brought, files_of, read, save_left, take
@@ -111,14 +112,22 @@ def import_(
     dry_run: bool = False,
     rejected: Path | None = None,
 ) -> Reply:
-    """Takes tables; without a kind it is recognised. All are read before the first is taken."""
+    """Takes tables; without a kind it is recognised. All are read before the first is taken, and whole
+    lists are tried first: one that lacks too much refuses them all."""
     kind, files = (words[0], words[1:]) if words and words[0] in KINDS else (None, words)
     if not files:
         raise WrongUsage("usage-no-file")
     office = office_of(frame)
     how = Asked(round, whole, accept_withdrawals, dry_run)
     paths, mapping = files_of([Path(file) for file in files]), _mapping(map)
-    readings = [read(office, path, kind=kind, sheet=sheet, mapping=mapping) for path in paths]
+    if not paths:
+        raise Fault("import-no-tables", advice="import-no-tables-advice")
+    readings = [
+        read(office, path, kind=kind, sheet=sheet, mapping=mapping, remember=not dry_run) for path in paths
+    ]
+    if whole and len(readings) > 1:
+        for reading in readings:
+            take(office, reading, replace(how, dry_run=True))
     outcomes = [take(office, reading, how) for reading in readings]
     documents = [_document(frame, each) for each in outcomes]
     said = "\n".join(_said(frame, each, dry_run) for each in outcomes)
