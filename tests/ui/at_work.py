@@ -59,10 +59,12 @@ def at_work(
     assert isinstance(qt, QApplication)
     app = App(qt, office.home, language="zh", by="陈老师", on=on or office.on)
     qtbot.addWidget(app.window)
-    app.start()
     person = Person(qtbot, app)
     if unlocked:
+        app.window.show()
         app.window.enter(Opened(key_of(office.home, PASSPHRASE)))
         person.idle()
+    else:
+        app.start()
     yield person
     app.window.close()

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from xuanke.ui.catalogue import work
 from xuanke.ui.catalogue.facets import Facets
+from xuanke.ui.catalogue.mine import Mine
 from xuanke.ui.catalogue.project import ProjectPane
 from xuanke.ui.catalogue.results import HEIGHT, ResultDelegate, spoken
 from xuanke.ui.catalogue.values import PAGE, Counted, Found, Opened, Row, Wish
@@ -17,6 +18,7 @@ from xuanke.ui.parts.paged import ROW, PagedModel
 from xuanke.ui.parts.rows import RowsView
 from xuanke.ui.parts.search import SearchBox
 
+ORDERS = ("", "starts", "-credits", "code")
 SETTLE = 60  # milliseconds after the last move before a project is read
 
 
@@ -36,6 +38,16 @@ class CataloguePage(QWidget):
         self.total = label("", "muted")
         self.facets = Facets(kit)
         self.facets.chosen.connect(lambda chosen: self.look(replace(self.wish, chosen=chosen)))
+        self.mine = Mine(kit)
+        self.mine.chosen.connect(self.chosen_settings)
+        self.mine.changed.connect(self._narrow)
+        self.order = QComboBox()
+        self.order.setAccessibleName(kit.say("ui-sort"))
+        for name in ORDERS:
+            self.order.addItem(kit.say(f"ui-sort-{name or 'best'}"), name)
+        self.order.currentIndexChanged.connect(
+            lambda _: self.look(replace(self.wish, sort=self.order.currentData()))
+        )
         self.rows = PagedModel(PAGE, self._ask_page, lambda found: spoken(kit, found))
         self.painter = ResultDelegate(kit)
         self.settle = QTimer(self)
@@ -48,7 +60,12 @@ class CataloguePage(QWidget):
         self.pane.wanted.connect(self._read)
         self.pane.starred.connect(self._star)
         self._lay_out()
-        for keys, act in (("Ctrl+F", self.search.setFocus), ("C", self.pane.copy), ("S", self._star_chosen)):
+        for keys, act in (
+            ("Ctrl+F", self.search.setFocus),
+            ("C", self.pane.copy),
+            ("S", self._star_chosen),
+            ("W", self.pane.copy_text),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -57,11 +74,14 @@ class CataloguePage(QWidget):
     def _lay_out(self) -> None:
         kit = self.kit
         clear = button(kit.say("ui-facets-clear"), self.facets.clear, "link")
-        left = frame("pane", column(self.facets, clear, spacing=0))
+        left = frame("pane", column(self.mine, self.facets, clear, spacing=0))
         left.setFixedWidth(kit.px(196))
         right = frame("pane", column(self.pane, spacing=0))
         right.setFixedWidth(kit.px(340))
-        self.sides = (left, right) if not kit.theme.is_large else (right,)
+        self.left, self.right = left, right
+        self.narrow = button(kit.say("ui-narrow"), self._turn, "step")
+        self.narrow.setCheckable(True)
+        self.narrow.setVisible(kit.theme.is_large)
         left.setVisible(not kit.theme.is_large)
         self.empty = label("", "muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -70,8 +90,8 @@ class CataloguePage(QWidget):
         self.stack.addWidget(self.list)
         nothing = column(None, self.empty, row(None, self.bring, None), None, margins=kit.px(30))
         self.stack.addWidget(boxed(nothing))
-        head = row(self.search, self.total, spacing=kit.px(12))
-        head.setStretch(0, 1)
+        head = row(self.narrow, self.search, self.total, self.order, spacing=kit.px(10))
+        head.setStretch(1, 1)
         head.setContentsMargins(kit.px(10), kit.px(10), kit.px(12), kit.px(6))
         inside = column(head, self.stack, spacing=0)
         inside.setStretch(1, 1)
@@ -81,7 +101,28 @@ class CataloguePage(QWidget):
 
     def refresh(self) -> None:
         """Looks again."""
-        self.look(self.wish)
+        self._narrow()
+        self.kit.reads.ask(self, work.choices, then=self.mine.show_choices, topic="choices")
+
+    def _narrow(self) -> None:
+        """Looks for what suits, or what is starred, as is ticked."""
+        settings, mine = self.kit.settings, self.mine
+        suits = mine.suits.isChecked()
+        stars = settings.stars if mine.starred.isChecked() else None
+        self.painter.stars = frozenset(settings.stars)
+        self.look(
+            replace(
+                self.wish,
+                phase=settings.phase if suits else "",
+                subject=settings.subject if suits else "",
+                stars=stars,
+            )
+        )
+
+    def _turn(self) -> None:
+        """At a large text size the facets take the project's place."""
+        self.left.setVisible(self.narrow.isChecked())
+        self.right.setVisible(not self.narrow.isChecked())
 
     def look(self, wish: Wish) -> None:
         """Looks for something; an answer to an earlier wish is dropped."""
@@ -112,15 +153,17 @@ class CataloguePage(QWidget):
 
     def _show_empty(self, found: Found) -> None:
         self.stack.setCurrentIndex(0 if found.rows else 1)
-        whole = not found.wish.words and not found.wish.chosen
+        whole = found.wish == Wish(sort=found.wish.sort)
         self.empty.setText(self.kit.say("ui-catalogue-empty" if whole else "ui-search-nothing"))
         self.bring.setVisible(whole)
-        for side in self.sides:
-            side.setVisible(bool(found.rows) or not whole)
+        some = bool(found.rows) or not whole
+        turned = self.kit.theme.is_large
+        self.left.setVisible(some and (not turned or self.narrow.isChecked()))
+        self.right.setVisible(some and not (turned and self.narrow.isChecked()))
 
     def show_counted(self, counted: Counted) -> None:
         """Shows the exact total and the facets."""
-        if counted.wish == self.wish:
+        if counted.wish == self.wish and counted.wish.stars is None:
             self.rows.grow(counted.total)
             self.total.setText(self.kit.say("ui-found", count=counted.total))
             self.facets.show_facets(counted.facets)
@@ -142,6 +185,9 @@ class CataloguePage(QWidget):
         stars = self.kit.settings.stars
         kept = tuple(s for s in stars if s != key) if key in stars else (*stars, key)
         self.chosen_settings.emit({"stars": kept})
+        self.painter.stars = frozenset(kept)
+        self.mine.show_stars()
+        self.list.viewport().update()
         self.show_project(self.pane.opened)
 
     def _star_chosen(self) -> None:

@@ -12,6 +12,9 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, label, line, picture, row, scrolled
 from xuanke.ui.theme import Tone
 
+ABOUT = {"starts": "starts", "ends": "ends", "phases": "phase", "subjects": "subject", "themes": "theme"}
+"""Fields of a project that the pane shows under another name."""
+
 
 class ProjectPane(QWidget):
     """Shows an opened project."""
@@ -39,6 +42,7 @@ class ProjectPane(QWidget):
                 text = label(self.kit.say(message, **arguments), wrap=True, tone=Tone.BAD)
                 self.box.addLayout(row(picture(self.kit, "block", "bad"), text, spacing=self.kit.px(6)))
             self.box.addWidget(line())
+            self._changes(opened.changed)
             self._facts(opened.project)
             self._runs(opened.runs)
             self.box.addWidget(label(self.kit.say("ui-star-hint"), "small", wrap=True))
@@ -54,7 +58,41 @@ class ProjectPane(QWidget):
         )
         star.setIcon(kit.icon("star", "accent" if starred else "muted"))
         self.box.addWidget(label(project.key, "muted"))
-        self.box.addLayout(row(copy, star, None))
+        text = button(
+            "", self.copy_text, tip=f"{say('ui-project-copy-text')}  W", name=say("ui-project-copy-text")
+        )
+        text.setIcon(kit.icon("file"))
+        self.box.addLayout(row(copy, star, text, None))
+
+    def _changes(self, changed: tuple[tuple[str, str, str], ...]) -> None:
+        say = self.kit.say
+        for field, before, after in changed:
+            known = f"ui-about-{ABOUT.get(field, field)}"
+            name = say(known) if self.kit.words.has(known) else say("feed-field", field=field)
+            told = say("ui-project-changed", what=name, before=before or "—", after=after or "—")
+            text = label(told, wrap=True, tone=Tone.WARN)
+            self.box.addLayout(row(picture(self.kit, "warn", "warn"), text, spacing=self.kit.px(6)))
+
+    def copy_text(self) -> None:
+        """Puts the project in words on the clipboard, to send to a colleague."""
+        if self.opened is None:
+            return
+        project, say = self.opened.project, self.kit.say
+        when = (
+            say("ui-dates-free")
+            if project.starts is None
+            else f"{project.starts}…{project.ends or project.starts}"
+        )
+        told = say(
+            "ui-project-text",
+            title=project.title,
+            code=project.key,
+            institution=project.institution,
+            mode=say(f"ui-mode-{project.mode.value}"),
+            when=when,
+            credits=_number(project.credits) or "—",
+        )
+        QGuiApplication.clipboard().setText(told)
 
     def copy(self) -> None:
         """Puts the code on the clipboard, as the platform's search takes it."""

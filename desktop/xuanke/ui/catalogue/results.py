@@ -19,6 +19,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
+        self.stars: frozenset[str] = frozenset()
         self.bold = font(kit, TYPE["body"], bold=True)
         self.body = font(kit, TYPE["body"])
         self.small = font(kit, TYPE["small"])
@@ -37,7 +38,10 @@ class ResultDelegate(QStyledItemDelegate):
             put(painter, first, "…", self.body, palette.muted)
         else:
             code = put(painter, first, row.key, self.small, palette.muted, align=RIGHT)
-            self._title(painter, first.adjusted(0, 0, -code - kit.px(12), 0), row)
+            starred = kit.px(18) if row.key in self.stars else 0
+            if starred:
+                painter.drawPixmap(first.left(), first.top() + kit.px(2), kit.pixmap("star", "accent", 14))
+            self._title(painter, first.adjusted(starred, 0, -code - kit.px(12), 0), row)
             self._facts(painter, second, row)
         painter.setPen(QPen(QColor(palette.line)))
         painter.drawLine(inner.left(), rect.bottom(), inner.right(), rect.bottom())

@@ -1,6 +1,7 @@
 """Turns what a search found into what the catalogue page shows."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from xuanke.domain.case import Shared
 from xuanke.domain.catalogue import Project
@@ -63,3 +64,10 @@ def present_project(project: Project, runs: Sequence[Project], term: Term) -> Op
     """A project's page."""
     others = tuple(run for run in runs if run.key != project.key)
     return Opened(project, others, tuple(_said(finding) for finding in blocks(project, term)))
+
+
+def shown(value: Any) -> str:
+    """A value of a project as a person reads it."""
+    if isinstance(value, tuple | list):
+        return "、".join(map(shown, value))
+    return f"{value:g}" if isinstance(value, float) else "" if value is None else str(value)

@@ -14,12 +14,17 @@ PAGE = 60
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is looked for: words, values of facets, and a phase and subject that it must suit."""
+    """What is looked for: words, values of facets, and a phase and subject that it must suit.
+
+    `sort` is "" for the best first, else `starts`, `credits` or `code`. `stars`: of these alone.
+    """
 
     words: str = ""
     chosen: tuple[tuple[str, tuple[str, ...]], ...] = ()
     phase: str = ""
     subject: str = ""
+    sort: str = ""
+    stars: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +78,13 @@ class Opened:
     project: Project
     runs: tuple[Project, ...] = ()
     never: tuple[Said, ...] = ()
+    changed: tuple[tuple[str, str, str], ...] = ()
+    """What the newest revision changed of it: the field, before, after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The phases and subjects that the catalogue knows."""
+
+    phases: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()

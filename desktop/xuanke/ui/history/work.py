@@ -6,7 +6,7 @@ from xuanke.clock import BEIJING
 from xuanke.domain.undoing import Step, standing
 from xuanke.ui.acts.work import Turned, words_of
 from xuanke.ui.desk import Desk
-from xuanke.ui.history.values import ActRow, Past
+from xuanke.ui.history.values import ActRow, Details, Past
 
 
 def past(desk: Desk) -> Past:
@@ -17,7 +17,7 @@ def past(desk: Desk) -> Past:
     stand = {step.id for step in standing(Step(act.id, act.kind, act.undoes) for act in listed)}
     chain = verify(desk.office)
     rows = tuple(
-        ActRow(act.id, act.seq, _beijing(act.at), act.by, words_of(desk, act), act.id in stand)
+        ActRow(act.id, act.seq, _beijing(act.at), act.by, words_of(desk, act), act.id in stand, act.kind)
         for act in reversed(listed)
     )
     return Past(rows, chain.entries, chain.broken_at)
@@ -25,6 +25,31 @@ def past(desk: Desk) -> Past:
 
 def _beijing(at: str) -> str:
     return f"{datetime.fromisoformat(at).astimezone(BEIJING):%Y-%m-%d %H:%M}"
+
+
+def details(desk: Desk, act_id: str) -> Details:
+    """What the act did, in words."""
+    from xuanke.journeys.look_closer import look_closer
+
+    closer, say = look_closer(desk.office, act_id), desk.words.say
+    lines = [
+        say(
+            "ui-history-decided",
+            teacher=name or decision.key.teacher,
+            project=decision.key.project,
+            verdict=decision.verdict.value,
+            reason=decision.reason,
+        )
+        for name, decision in closer.decisions
+    ]
+    for each in closer.differences:
+        way = "added" if each.added else "removed" if each.removed else "changed"
+        cells = say("list-join").join(
+            f"{header} {before or '—'} → {after or '—'}" for header, before, after in each.cells
+        )
+        kind = say(f"kind-{each.kind}") if desk.words.has(f"kind-{each.kind}") else say("ui-history-other")
+        lines.append(say("ui-history-row", way=way, kind=kind, about=each.about, cells=cells))
+    return Details(act_id, tuple(lines), len(closer.decisions) + closer.changes)
 
 
 def take_back(desk: Desk, act_id: str) -> Turned:

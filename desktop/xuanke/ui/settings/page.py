@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, column, emptied, frame, label, scrolled
 from xuanke.ui.settings import work
+from xuanke.ui.settings.feed import FeedPane
 from xuanke.ui.settings.looks import Looks
 from xuanke.ui.settings.term import TermPane
+from xuanke.ui.settings.trust import TrustPane
 from xuanke.ui.settings.values import Filled, TermForm
 from xuanke.ui.theme import Tone
 
@@ -18,6 +20,7 @@ class SettingsPage(QWidget):
     chosen_settings = Signal(dict)
     changed = Signal()
     said = Signal(str, Tone)
+    go_to = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -25,9 +28,20 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         looks = Looks(kit)
         looks.chosen.connect(self.chosen_settings)
+        self.feed = FeedPane(kit)
+        self.feed.chosen.connect(self.chosen_settings)
+        self.feed.wanted.connect(lambda: self.go_to.emit("sync"))
+        self.trust = TrustPane(kit)
+        self.trust.chosen.connect(self.chosen_settings)
+        self.trust.said.connect(self.said)
+        self.trust.restore.connect(lambda: self.go_to.emit("restore"))
+        self.safety = self._card("ui-settings-trust", self.trust)
+        self.safety.setVisible(kit.office.desk.key is not None)
         self.term = QVBoxLayout()
         inner = column(
             self._card("ui-settings-looks", looks),
+            self._card("ui-feed", self.feed),
+            self.safety,
             self.term,
             None,
             spacing=kit.px(12),
@@ -42,7 +56,10 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Reads the term."""
+        self.feed.show_trusted()
+        self.safety.setVisible(self.kit.office.desk.key is not None)
         if self.kit.office.desk.key is not None:
+            self.trust.refresh()
             self.kit.office.ask(self, work.form, then=self.show_form)
 
     def show_form(self, form: TermForm) -> None:

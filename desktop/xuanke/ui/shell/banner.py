@@ -50,12 +50,15 @@ class Banner(QFrame):
         self.bar.setFixedWidth(self.kit.px(160))
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.kit.say("ui-progress"))
+        self.far = label("", "muted")
+        self.box.addWidget(self.far)
         self.box.addWidget(self.bar)
         self.box.addWidget(button(self.kit.say("ui-cancel"), cancel))
         self.show()
 
-    def progress(self, done: int, of: int) -> None:
-        """Moves the bar."""
+    def progress(self, done: int, of: int, words: str = "") -> None:
+        """Moves the bar, and says beside it how far it is."""
+        self.far.setText(words)
         self.bar.setRange(0, of)
         self.bar.setValue(done)
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,8 +13,18 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QShortcut,
+    QWindow,
 )
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
@@ -22,6 +32,7 @@ from xuanke.ui.shell import work
 from xuanke.ui.shell.frame import Frame
 from xuanke.ui.shell.pages import PAGES, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
+from xuanke.ui.theme import Tone
 from xuanke.ui.welcome.doors import Doors
 from xuanke.ui.welcome.unlock import Unlock
 from xuanke.ui.welcome.wizard import Wizard
@@ -29,8 +40,12 @@ from xuanke.ui.welcome.work import Opened
 
 if TYPE_CHECKING:
     from xuanke.ui.bring.flow import Bring
+    from xuanke.ui.catalogue.sync import Sync
 
 FIRST_SIZE = QSize(1366, 740)
+MINUTE = 60_000  # milliseconds
+AT_WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel)
+"""What somebody at the window does."""
 
 
 class Window(QMainWindow):
@@ -43,17 +58,36 @@ class Window(QMainWindow):
         self.kit = make_kit()
         self.frame: Frame | None = None
         self.bring: Bring | None = None
+        self.sync: Sync | None = None
         self.held: Any = None
+        self.aside: tuple[Frame, Bring, Sync] | None = None
+        self.hidden: list[QWidget] = []
+        self.lock_when_quiet = False
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.timeout.connect(self.lock)
         self.again: Callable[[], None] = self.show_doors
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
         self._shortcut("Ctrl+O", self.choose_tables)
         self._shortcut("Ctrl+L", self.lock)
         self._shortcut("Ctrl+K", self.open_finder)
-        self._shortcut("F1", self.show_keys)
+        self._shortcut("F1", self.show_help)
         self._shortcut(QKeySequence.StandardKey.Paste, self._paste)
         self.kit.office.unheard.connect(self.say_fault)
         self.kit.reads.unheard.connect(self.say_fault)
+        self.kit.office.busy.connect(self._lock_child)
+        QGuiApplication.instance().focusWindowChanged.connect(self._watch)  # type: ignore[union-attr]
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Keys and moves in any of the program's windows put off the lock."""
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
+        if event.type() in AT_WORK and self.idle.isActive():
+            self.idle.start()
+        return super().eventFilter(watched, event)
 
     def _shortcut(self, keys: Any, act: Callable[[], Any]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -65,8 +99,9 @@ class Window(QMainWindow):
         self.again()
 
     def _door(self, door: QWidget, again: Callable[[], None]) -> None:
-        self.frame = self.bring = None
+        self.frame = self.bring = self.sync = None
         self.again = again
+        self._drop_aside()
         self.setWindowTitle(self.kit.say("ui-name"))
         self.setCentralWidget(door)
         door.setFocus()
@@ -102,7 +137,15 @@ class Window(QMainWindow):
         unlock = Unlock(self.kit, backup)
         unlock.opened.connect(self.enter)
         unlock.catalogue.connect(self.show_catalogue)
+        unlock.left.connect(self._leave_restore)
         self._door(unlock, partial(self.show_unlock, backup))
+
+    def _leave_restore(self) -> None:
+        """Back to where the backup was chosen: nothing was restored."""
+        if self.kit.office.desk.key is not None:
+            self.show_office(Place.SETTINGS)
+        else:
+            self.show_first()
 
     def enter(self, opened: Opened) -> None:
         """Opens the office with its key, unless another window has it open."""
@@ -113,7 +156,28 @@ class Window(QMainWindow):
             QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
             return
         self.kit.office.desk.key = opened.key
-        self.show_office()
+        self.lock_when_quiet = False
+        aside, self.aside = self.aside, None
+        if aside is not None:
+            self._put_back(*aside)
+        else:
+            self.show_office()
+        if opened.made and self.frame is not None:
+            told = self.kit.say("ui-restored", made=opened.made, aside=opened.aside)
+            self.frame.banner.tell(told, Tone.GOOD)
+        self.idle.start(self.kit.settings.lock_after_minutes * MINUTE)
+
+    def _put_back(self, frame: Frame, bring: "Bring", sync: "Sync") -> None:
+        """The office as it was when it was locked, read anew; what ran meanwhile has been said."""
+        self.setCentralWidget(frame)
+        self.frame, self.bring, self.sync = frame, bring, sync
+        self.again = self._office_again
+        for widget in self.hidden:
+            widget.show()
+        self.hidden = []
+        if frame.place is not None:
+            self._went(frame.place)
+            frame.pages[frame.place].setFocus()
 
     def show_catalogue(self) -> None:
         """The teacher's door: the catalogue alone; the school store stays shut."""
@@ -124,21 +188,28 @@ class Window(QMainWindow):
 
     def show_office(self, place: Place = Place.TODAY) -> None:
         """The whole office."""
-        self._open(PAGES, place, lambda: self.show_office(self.frame.place or place if self.frame else place))
+        self._open(PAGES, place, self._office_again)
         if self.frame is not None:
             self.frame.top.lock.clicked.connect(self.lock)
 
+    def _office_again(self) -> None:
+        self.show_office(self.frame.place if self.frame and self.frame.place else Place.TODAY)
+
     def _open(self, pages: Mapping[Place, MakePage], place: Place, again: Callable[[], None]) -> None:
         from xuanke.ui.bring.flow import Bring
+        from xuanke.ui.catalogue.sync import Sync
 
         frame = Frame(self.kit, pages)
         frame.went.connect(self._went)
         bring = Bring(self.kit, frame.banner, frame)
         bring.brought.connect(self._brought)
+        sync = Sync(self.kit, frame.banner, frame)
+        sync.synced.connect(lambda: self._brought(()))
+        sync.trusted.connect(lambda fingerprint: self.choose(fingerprint=fingerprint))
         self._door(frame, again)
-        self.frame, self.bring = frame, bring
+        self.frame, self.bring, self.sync = frame, bring, sync
         frame.top.find.clicked.connect(self.open_finder)
-        frame.top.help.clicked.connect(self.show_keys)
+        frame.top.help.clicked.connect(self.show_help)
         self.kit.office.ask(frame, work.top, then=frame.top.show)
         frame.go(place)
 
@@ -164,6 +235,11 @@ class Window(QMainWindow):
         """Goes to a place, or brings tables."""
         if where == "bring" and self.bring is not None:
             self.bring.choose()
+        elif where == "restore":
+            self._choose_backup()
+        elif where == "sync" and self.sync is not None:
+            if not self.sync.start() and self.frame is not None:
+                self.frame.go(Place.SETTINGS)
         elif self.frame is not None:
             self.frame.go(Place(where))
 
@@ -199,11 +275,12 @@ class Window(QMainWindow):
         if page is not None:
             page.search.setText(key.partition("/")[0])
 
-    def show_keys(self) -> None:
-        """Shows the keys."""
-        from xuanke.ui.shell.keys import Keys
+    def show_help(self) -> None:
+        """Opens the help at the page of the place where one is."""
+        from xuanke.ui.help.page import open_help
 
-        Keys(self.kit, self).open()
+        place = self.frame.place if self.frame else None
+        open_help(self.kit, place.value if place else "keys", self)
 
     def show_first(self) -> None:
         """The door of the administrator: unlock, or begin."""
@@ -213,12 +290,39 @@ class Window(QMainWindow):
             self.show_doors()
 
     def lock(self) -> None:
-        """Shuts the school store; what is running goes on to its end first."""
+        """Hides everything and shuts the school store; what is running goes on to its end first."""
         if self.kit.office.desk.key is None:
             return
         self.kit.office.desk.key = None
-        self.kit.office.ask(self, work.lock, then=lambda _: None)
+        self.idle.stop()
+        self._hide_others()
+        aside = (self.frame, self.bring, self.sync)
+        self.takeCentralWidget()
         self.show_unlock()
+        frame, bring, sync = aside
+        if frame is not None and bring is not None and sync is not None:
+            self.aside = (frame, bring, sync)
+        self.lock_when_quiet = True
+        self._lock_child(self.kit.office.is_busy)
+
+    def _hide_others(self) -> None:
+        """A question that is open is left unanswered, which changes nothing; other windows come back."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+            elif widget.isVisible() and not isinstance(widget, QMainWindow):
+                widget.hide()
+                self.hidden.append(widget)
+
+    def _lock_child(self, busy: bool) -> None:
+        if self.lock_when_quiet and not busy:
+            self.lock_when_quiet = False
+            self.kit.office.ask(self, work.lock, then=lambda _: None)
+
+    def _drop_aside(self) -> None:
+        aside, self.aside = self.aside, None
+        if aside is not None:
+            aside[0].deleteLater()
 
     def _brought(self, outcomes: tuple[Any, ...]) -> None:
         self.kit.reads.forget()
@@ -248,7 +352,7 @@ class Window(QMainWindow):
 
     def _may_close(self) -> bool:
         """While tables are being taken, a person says whether to wait; what is cut off has not happened."""
-        if self.bring is None or not self.bring.under_way:
+        if not any(each is not None and each.under_way for each in (self.bring, self.sync)):
             return True
         say = self.kit.say
         asked = QMessageBox.question(self, say("ui-name"), say("ui-close-bringing"))

@@ -5,23 +5,28 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, picture, row, scrolled
+from xuanke.ui.settings.trust_work import back_up_now
 from xuanke.ui.theme import Tone
 from xuanke.ui.today import work
 from xuanke.ui.today.line import TermLine
 from xuanke.ui.today.values import Number, Phase, Today
 
-BAD = ("blocked", "still", "may-not", "declined", "breaches")
+BAD = ("blocked", "still", "may-not", "declined", "breaches", "moved", "absent", "lean")
 BARS_A_ROW = 3
+NAMED = 6
+OLD_BACKUP = 7  # days
 
 
 class TodayPage(QWidget):
     """The first page of an open office."""
 
     go_to = Signal(str)
+    said = Signal(str, Tone)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
+        self.today: Today | None = None
         self.setObjectName("page")
         self.box = QVBoxLayout()
         self.box.setContentsMargins(kit.px(24), kit.px(20), kit.px(24), kit.px(20))
@@ -34,9 +39,13 @@ class TodayPage(QWidget):
 
     def show_today(self, today: Today) -> None:
         """Shows the day."""
+        self.today = today
         emptied(self.box)
         kit, say = self.kit, self.kit.say
         self.box.addWidget(TermLine(kit, today.stages, today.on))
+        if today.clock_wrong:
+            words = say("ui-today-clock", now=f"{today.on:%Y-%m-%d}", newest=today.clock_wrong)
+            self.box.addLayout(row(picture(kit, "warn", "bad"), label(words, tone=Tone.BAD, wrap=True)))
         if today.assumed:
             names = [
                 stage.name.zh if kit.words.language == "zh" else stage.name.en for stage in today.assumed
@@ -49,6 +58,7 @@ class TodayPage(QWidget):
         self.box.addWidget(label(self._heading(today), "heading", wrap=True))
         self._doors(today)
         self._progress(today)
+        self._news(today)
         self.box.addStretch(1)
         self._bring(today)
 
@@ -109,6 +119,66 @@ class TodayPage(QWidget):
             words = row(label(progress.group), None, label(f"{progress.done}/{progress.of}", "muted"))
             grid.addLayout(column(words, bar, spacing=kit.px(3)), n // BARS_A_ROW, n % BARS_A_ROW)
         self.box.addLayout(grid)
+
+    def _news(self, today: Today) -> None:
+        """What changed, and whether all is safe: two columns below the numbers."""
+        kit = self.kit
+        halves = row(self._changes(today), self._safe(today), spacing=kit.px(28))
+        halves.setStretch(0, 1)
+        halves.setStretch(1, 1)
+        self.box.addLayout(halves)
+
+    def _changes(self, today: Today) -> QVBoxLayout:
+        kit, say, synced = self.kit, self.kit.say, today.synced
+        box = column(label(say("ui-today-changes"), "strong"), spacing=kit.px(4))
+        told = say("ui-today-no-changes")
+        if synced is not None:
+            told = say(
+                "ui-today-synced",
+                at=synced.at,
+                added=synced.added,
+                moved=synced.moved,
+                changed=synced.changed,
+                gone=synced.gone,
+            )
+        box.addWidget(label(told, "muted", wrap=True))
+        if synced is not None and synced.touched:
+            words = say("ui-today-touched", count=len(synced.touched), names=synced.touched[:NAMED])
+            tell = button(say("ui-today-tell"), lambda: self.go_to.emit("teachers"), "link")
+            line = row(picture(kit, "warn", "warn"), label(words, wrap=True), tell, spacing=kit.px(6))
+            line.setStretch(1, 1)
+            box.addLayout(line)
+        box.addLayout(row(button(say("ui-sync"), lambda: self.go_to.emit("sync")), None))
+        box.addStretch(1)
+        return box
+
+    def _safe(self, today: Today) -> QVBoxLayout:
+        kit, say, safe = self.kit, self.kit.say, today.safe
+        box = column(label(say("ui-today-safe"), "strong"), spacing=kit.px(4))
+        if safe is None:
+            return box
+        here = say("ui-backup-here", at=safe.here) if safe.here else say("ui-backup-none")
+        box.addWidget(label(here, "muted", wrap=True))
+        old = safe.days is None or safe.days >= OLD_BACKUP
+        there = (
+            say("ui-today-there", days=safe.days) if safe.days is not None else say("ui-backup-none-there")
+        )
+        sign = picture(kit, "warn" if old else "check", "warn" if old else "good")
+        line = row(sign, label(there, tone=Tone.WARN if old else Tone.PLAIN, wrap=True), spacing=kit.px(6))
+        line.setStretch(1, 1)
+        box.addLayout(line)
+        second = button(say("ui-backup-folder"), lambda: self.go_to.emit("settings"), "link")
+        second.setVisible(not kit.settings.backup_folder)
+        box.addLayout(row(button(say("ui-backup-now"), self._back_up), second, None))
+        box.addStretch(1)
+        return box
+
+    def _back_up(self) -> None:
+        self.kit.office.ask(self, back_up_now, then=lambda _: self._backed_up())
+
+    def _backed_up(self) -> None:
+        self.said.emit(self.kit.say("ui-backed-up"), Tone.GOOD)
+        self.refresh()
 
     def _bring(self, today: Today) -> None:
         kit, say = self.kit, self.kit.say

@@ -84,7 +84,10 @@ def _numbers(
         "troubled": len({each.person.key for each in items if each.is_live and each.is_flagged}),
         "away": _away(on, items),
     } | dict(counts)
-    return tuple(Number(id, found[id], LEADS[id]) for id in NUMBERS[phase] if id in found)
+    wanted = NUMBERS[phase]
+    if phase is Phase.WAITING and found["unsent"]:
+        wanted = ("unsent", *wanted[:3])
+    return tuple(Number(id, found[id], LEADS[id]) for id in wanted if id in found)
 
 
 def _away(on: date, items: Iterable[Examined]) -> int:
@@ -113,17 +116,20 @@ def _progress(teachers: Sequence[Teacher], items: Iterable[Examined]) -> tuple[P
 
 
 NUMBERS = {
-    Phase.BEFORE: ("mends", "breaches", "excused", "catalogue"),
+    Phase.BEFORE: ("mends", "breaches", "lean", "excused"),
     Phase.ROUND1: ("still", "chosen", "troubled", "excused"),
     Phase.REVIEW: ("blocked", "clean", "look", "shelved"),
-    Phase.WAITING: ("unsent", "unanswered", "declined", "accepted"),
+    Phase.WAITING: ("unanswered", "declined", "moved", "untold"),
     Phase.ROUND2: ("should", "may", "may-not", "ask"),
-    Phase.TRAINING: ("away", "unsent", "unanswered", "declined"),
-    Phase.END: ("unanswered", "declined", "accepted"),
+    Phase.TRAINING: ("away", "moved", "absent", "no-result"),
+    Phase.END: ("lean", "no-result", "unanswered"),
 }
 LEADS = {
-    **dict.fromkeys(("mends", "excused", "still", "chosen", "should", "may", "may-not", "ask"), "teachers"),
-    **dict.fromkeys(("blocked", "clean", "look", "shelved", "troubled", "away"), "review"),
-    **dict.fromkeys(("unsent", "unanswered", "declined", "accepted"), "report"),
+    **dict.fromkeys(
+        ("mends", "excused", "still", "chosen", "should", "may", "may-not", "ask", "lean", "untold"),
+        "teachers",
+    ),
+    **dict.fromkeys(("blocked", "clean", "look", "shelved", "troubled", "away", "moved"), "review"),
+    **dict.fromkeys(("unsent", "unanswered", "declined", "accepted", "absent", "no-result"), "report"),
     **dict.fromkeys(("breaches", "catalogue"), "catalogue"),
 }

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from xuanke.domain.calendar import Stage
+from xuanke.ui.settings.trust_work import Safe
 
 
 class Phase(StrEnum):
@@ -38,6 +39,18 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Synced:
+    """What the catalogue's newest revision changed, and the teachers whose live requests that touches."""
+
+    at: str
+    added: int
+    moved: int
+    changed: int
+    gone: int
+    touched: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The page."""
 
@@ -52,3 +65,7 @@ class Today:
     catalogue: int = 0
     requests: int = 0
     teachers: int = 0
+    synced: Synced | None = None
+    safe: Safe | None = None
+    clock_wrong: str = ""
+    """The newest act's moment where this PC's clock is behind it."""

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, frame, label, picture, row
 from xuanke.ui.theme import Tone
 from xuanke.ui.welcome import work
+from xuanke.ui.welcome.secrets import NewPassphrase
 
 
 class Unlock(QWidget):
@@ -17,6 +18,7 @@ class Unlock(QWidget):
 
     opened = Signal(work.Opened)
     catalogue = Signal()
+    left = Signal()
 
     def __init__(self, kit: Kit, backup: Path | None = None) -> None:
         super().__init__()
@@ -32,7 +34,15 @@ class Unlock(QWidget):
         self.typed.returnPressed.connect(self.unlock)
         self.go = button(say("ui-unlock"), self.unlock, "primary")
         self.words = label("", wrap=True, tone=Tone.BAD)
+        self.keep = QCheckBox(say("ui-keyring-keep"))
+        self.known = button(say("ui-keyring-open"), self.unlock_remembered)
+        self.known.hide()
+        self.lost = button(say("ui-secret-lost"), self.recover, "link")
+        self.keep.setVisible(backup is None)
+        self.lost.setVisible(backup is None)
         door = button(say("ui-door-catalogue"), self.catalogue.emit, "link")
+        if backup is not None:
+            door = button(say("ui-back"), self.left.emit, "link")
         inner = column(
             row(
                 picture(kit, "lock", "accent", 24),
@@ -43,8 +53,10 @@ class Unlock(QWidget):
             label(self._hint(), "muted", wrap=True),
             kit.px(4),
             self.typed,
+            self.keep,
             self.words,
-            row(door, None, self.go),
+            row(self.lost, None, self.known, self.go),
+            row(door, None),
             spacing=kit.px(10),
             margins=kit.px(28),
         )
@@ -53,6 +65,22 @@ class Unlock(QWidget):
         self.setLayout(column(None, row(None, card, None), None, None))
         self.words.hide()
         self.setFocusProxy(self.typed)
+        if backup is None and kit.office.desk.home.school.exists():
+            kit.office.ask(self, work.is_remembered, then=self._show_known)
+
+    def _show_known(self, known: bool) -> None:
+        self.known.setVisible(known)
+        self.keep.setVisible(not known)
+
+    def unlock_remembered(self) -> None:
+        """Opens with the passphrase that the system keeps for this account."""
+        self.go.setEnabled(False)
+        self.kit.office.ask(self, work.unlock_remembered, then=self._opened, failed=self._refused)
+
+    def recover(self) -> None:
+        """Sets a new passphrase by the recovery code."""
+        dialog = NewPassphrase(self.kit, self, by_code=True)
+        dialog.open()
 
     def _hint(self) -> str:
         if self.backup is None:
@@ -71,6 +99,8 @@ class Unlock(QWidget):
             ask(self, work.restore, self.backup, typed, then=self._opened, failed=self._refused)
 
     def _opened(self, opened: work.Opened) -> None:
+        if self.keep.isChecked() and self.typed.text():
+            self.kit.office.ask(self.kit.office, work.remember, self.typed.text(), then=lambda _: None)
         self.typed.clear()
         self.opened.emit(opened)
 

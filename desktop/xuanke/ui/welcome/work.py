@@ -1,8 +1,11 @@
 """Making and unlocking a home in the child process."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
+from xuanke.clock import BEIJING
+from xuanke.faults import Fault
 from xuanke.resources import resource
 from xuanke.ui.bring.work import bring
 from xuanke.ui.desk import Desk
@@ -10,10 +13,15 @@ from xuanke.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The school store's key; the recovery code where the home is new, told once."""
+    """The school store's key; the recovery code where the home is new, told once.
+
+    After a restore `made` is the backup's moment (Beijing), `aside` where what stood before is kept.
+    """
 
     key: bytes
     recovery_code: str = ""
+    made: str = ""
+    aside: str = ""
 
 
 def make(desk: Desk, school: str, term_id: str, passphrase: str) -> Opened:
@@ -40,13 +48,62 @@ def unlock(desk: Desk, passphrase: str) -> Opened:
     return Opened(key)
 
 
+def change_passphrase(desk: Desk, passphrase: str, new: str) -> str:
+    """Sets a new passphrase; raises Fault for a wrong one. There is no new recovery code to tell."""
+    from xuanke.journeys.passphrase import change
+
+    change(desk.home, passphrase, new)
+    return ""
+
+
+def recover(desk: Desk, code: str, new: str) -> str:
+    """Sets a new passphrase by the recovery code; the new code, told once."""
+    from xuanke.journeys.passphrase import recover as act
+
+    return act(desk.home, code, new)
+
+
+def is_remembered(desk: Desk) -> bool:
+    """Whether the system's keyring holds this home's passphrase."""
+    from xuanke.journeys.passphrase import remembered
+
+    return remembered(desk.home) is not None
+
+
+def unlock_remembered(desk: Desk) -> Opened:
+    """Unlocks with what the keyring holds; raises Fault where that is nothing or wrong by now."""
+    from xuanke.journeys.passphrase import remembered
+
+    kept = remembered(desk.home)
+    if kept is None:
+        raise Fault("keyring-none", advice="keyring-none-advice")
+    return unlock(desk, kept)
+
+
+def remember(desk: Desk, passphrase: str) -> bool:
+    """Gives the passphrase to the keyring; raises Fault without one."""
+    from xuanke.journeys.passphrase import remember as act
+
+    act(desk.home, passphrase)
+    return True
+
+
+def forget(desk: Desk) -> bool:
+    """Takes the passphrase out of the keyring; it is there no longer."""
+    from xuanke.journeys.passphrase import forget as act
+
+    act(desk.home)
+    return False
+
+
 def restore(desk: Desk, file: Path, passphrase: str) -> Opened:
     """Brings a backup, of this PC or another, and unlocks it; the passphrase is that of its day."""
     from xuanke.journeys.restore import restore as act
 
     desk.lock()
-    act(desk.home, file, passphrase, by=desk.by)
-    return unlock(desk, passphrase)
+    restored = act(desk.home, file, passphrase, by=desk.by)
+    made = f"{datetime.fromisoformat(restored.made).astimezone(BEIJING):%Y-%m-%d %H:%M}"
+    return replace(unlock(desk, passphrase), made=made, aside=str(restored.aside or "none"))
 
 
 def try_sample(desk: Desk, school: str, passphrase: str) -> Opened:

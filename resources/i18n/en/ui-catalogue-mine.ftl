@@ -1,0 +1,20 @@
+# The catalogue: what one teaches, stars, sorting
+ui-mine = I teach
+ui-mine-any-phase = Phase
+ui-mine-any-subject = Subject
+ui-mine-suits = Only what suits me
+ui-mine-starred = Only starred ({ $count })
+ui-mine-wipe = Wipe my stars and leave
+ui-sort = Order
+ui-sort-best = Best first
+ui-sort-starts = Earliest first
+ui-sort--credits = Most credits first
+ui-sort-code = By code
+ui-narrow = Narrow down
+ui-project-changed = Changed in this revision: { $what } { $before } → { $after }
+ui-project-copy-text = Copy as a text for a colleague
+ui-project-text = “{ $title }” ({ $code }), { $institution }, { $mode }, { $when }, { $credits } credits. Find it on the platform by its code.
+ui-about-starts = begins
+ui-about-ends = ends
+ui-about-state = state
+ui-about-title = title

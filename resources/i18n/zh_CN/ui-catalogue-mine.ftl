@@ -1,0 +1,20 @@
+# 目录：我教什么、收藏、排序
+ui-mine = 我教
+ui-mine-any-phase = 学段
+ui-mine-any-subject = 学科
+ui-mine-suits = 只看适合我的
+ui-mine-starred = 只看收藏的（{ $count }）
+ui-mine-wipe = 离开前清空我的收藏
+ui-sort = 排序
+ui-sort-best = 最相关的在前
+ui-sort-starts = 开始早的在前
+ui-sort--credits = 学分高的在前
+ui-sort-code = 按编号
+ui-narrow = 筛选
+ui-project-changed = 这一版有变化：{ $what } { $before } → { $after }
+ui-project-copy-text = 复制成文字，发给同事
+ui-project-text = 《{ $title }》（{ $code }）{ $institution }，{ $mode }，{ $when }，{ $credits } 学分。编号可直接在省平台查找。
+ui-about-starts = 开始日期
+ui-about-ends = 结束日期
+ui-about-state = 状态
+ui-about-title = 项目名称
