@@ -1,5 +1,6 @@
 """A kit whose work is done at once, in this process, on a school that a test has set up."""
 
+from collections.abc import Generator
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -20,6 +21,7 @@ def at_work(kit: Kit, office: Office | None = None) -> Kit:
     ) -> None:
         try:
             found = work(desk, *arguments)
+            found = list(found) if isinstance(found, Generator) else found
         except Fault as fault:
             failed(fault) if failed else kit.office.unheard.emit(fault)
         else:

@@ -56,7 +56,7 @@ class GoingTab(QWidget):
         self.table = table_view(kit, self.rows, (), say("ui-report-going"))
         choices = row(self.round, self.profile, self.edit, None, spacing=kit.px(8))
         acts = row(self.away, self.typing, self.write, spacing=kit.px(8))
-        head = column(choices, acts) if kit.theme.is_large else row(choices, acts)
+        head = column(choices, row(None, acts)) if kit.theme.is_large else row(choices, acts)
         news = row(self.only_new, self.numbers, self.counts, self.warning, spacing=kit.px(12))
         news.setStretch(3, 1)
         box = column(head, news, self.table, margins=kit.px(12), spacing=kit.px(8))

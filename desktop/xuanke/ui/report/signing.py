@@ -41,7 +41,7 @@ class SigningTab(QWidget):
         self.table.setFixedHeight(kit.px(190))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.words = label("", "strong", wrap=True)
-        self.since = Lists(kit, "ui-list-since", "ui-list-empty")
+        self.since = Lists(kit, "ui-report-signing", "ui-list-empty")
         head = row(self.hint, self.round, self.make, self.sign, spacing=kit.px(8))
         head.setStretch(0, 1)
         box = column(head, self.table, self.words, self.since, margins=kit.px(12))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -49,8 +50,8 @@ class SlipDialog(QDialog):
         self.up = button(say("ui-slip-up"), lambda: self.move_wish(-1), tip="Alt+↑")
         self.down = button(say("ui-slip-down"), lambda: self.move_wish(1), tip="Alt+↓")
         self.drop = button(say("ui-slip-drop"), self.drop_wish)
-        self.up.setShortcut("Alt+Up")
-        self.down.setShortcut("Alt+Down")
+        for keys, made in (("Alt+Up", self.up), ("Alt+Down", self.down)):
+            QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         self.make = button(say("ui-slip-make"), self.ask_where, "primary")
         self.said = label("", wrap=True)
         close = button(say("ui-close"), self.reject)

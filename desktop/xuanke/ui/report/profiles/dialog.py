@@ -108,7 +108,8 @@ class ProfileEditor(QDialog):
                 spacing=kit.px(4),
             )
         )
-        left.setFixedWidth(kit.px(230))
+        if not kit.theme.is_large:
+            left.setFixedWidth(kit.px(230))
         above = row(
             scrolled(left) if kit.theme.is_large else left, scrolled(self.columns), spacing=kit.px(12)
         )
