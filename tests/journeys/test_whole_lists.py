@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from tests.journeys.school import bring_rows, reading, request, state_of, teacher
 
+from xuanke.domain.answers import Receipt
 from xuanke.domain.people import Commitment, Post
 from xuanke.domain.problems import Problem
 from xuanke.journeys.bring import Asked, Brought, take
 from xuanke.journeys.office import Office
-from xuanke.store.school import people
+from xuanke.store.school import people, sent
 
 
 @pytest.fixture
@@ -50,3 +51,11 @@ def test_a_waiting_row_that_the_next_whole_list_lacks_arrives_as_vanished(school
     assert bring_rows(school, "requests", *listed, whole=True).withdrawn == 1
     bring_rows(school, "roster", teacher("T9", "何岚"))
     assert state_of(school, "T9", "P2") == "gone"
+
+
+def test_a_whole_list_of_one_rounds_answers_leaves_the_other_rounds_alone(school: Office) -> None:
+    first = [Receipt(f"T{n}", "P1", "", 1, accepted=True) for n in range(1, 5)]
+    bring_rows(school, "receipts", *first, Receipt("T1", "P2", "", 2, accepted=True))
+    assert bring_rows(school, "receipts", *first[:3], whole=True).withdrawn == 1
+    with school.store.read(school.term.id) as scope:
+        assert {key.round for key in sent.answers(scope)} == {1, 2}

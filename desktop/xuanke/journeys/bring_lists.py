@@ -1,6 +1,6 @@
 """Takes the lists that only hold facts: clearances, commitments, credits, receipts and results."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -135,7 +135,7 @@ def _find(
 def _remove(doing: Doing, table: Any, rows: list[Row], reading: "Reading[Any]", asked: Asked) -> int:
     """Takes away what a whole list no longer holds; of whom a rejected row speaks, nothing."""
     refused = words_refused(reading)
-    held = facts.rows_by_key(doing.scope, table)
+    held = _spoken_of(table, facts.rows_by_key(doing.scope, table), rows)
     kept = {facts.key_of_row(table, row) for row in rows}
     whose = [column.name in WHOSE for column in table.columns].index(True)
     lost = [row for key, row in held.items() if key not in kept and not is_named(refused, row[whose])]
@@ -149,3 +149,13 @@ def _remove(doing: Doing, table: Any, rows: list[Row], reading: "Reading[Any]", 
         )
     doing.changes.extend(replace_rows(doing.scope.connection, table, [(row, None) for row in lost]))
     return len(lost)
+
+
+def _spoken_of(table: Any, held: Mapping[Any, Row], rows: list[Row]) -> Mapping[Any, Row]:
+    """What of the held rows the list can be whole about: where rows belong to a round, only its rounds."""
+    names = [column.name for column in table.columns]
+    if "round" not in names:
+        return held
+    place = names.index("round")
+    rounds = {row[place] for row in rows}
+    return {key: row for key, row in held.items() if row[place] in rounds}
