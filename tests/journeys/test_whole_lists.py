@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.journeys.school import bring_rows, reading, request, state_of, teacher
+from tests.journeys.school import bring_rows, project, reading, request, state_of, teacher
 
 from xuanke.domain.answers import Receipt
 from xuanke.domain.people import Commitment, Post
@@ -59,3 +59,10 @@ def test_a_whole_list_of_one_rounds_answers_leaves_the_other_rounds_alone(school
     assert bring_rows(school, "receipts", *first[:3], whole=True).withdrawn == 1
     with school.store.read(school.term.id) as scope:
         assert {key.round for key in sent.answers(scope)} == {1, 2}
+
+
+def test_a_project_whose_row_was_rejected_is_not_withdrawn(school: Office) -> None:
+    published = [project(f"P{n}") for n in range(1, 6)]
+    bring_rows(school, "catalogue", *published)
+    assert bring_whole(school, "catalogue", published[:4], ("Ｐ5", "x")).withdrawn == 0
+    assert bring_whole(school, "catalogue", published[:4], ("P9", "x")).withdrawn == 1

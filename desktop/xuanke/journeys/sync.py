@@ -9,6 +9,7 @@ from xuanke.domain.case import resolve
 from xuanke.domain.catalogue import Project
 from xuanke.domain.problems import Problem
 from xuanke.domain.requests import RequestKey
+from xuanke.exchange.cells import narrow
 from xuanke.exchange.reading import Reading, read_table
 from xuanke.journeys.acting import acting
 from xuanke.journeys.gathering import standing
@@ -80,6 +81,7 @@ def take_list(office: Office, reading: "Reading[Project]", terms: Terms) -> Sync
         taken_at=stamp(office.clock()),
         published_at=terms.as_of,
         accept_withdrawals=terms.accept_withdrawals,
+        spared={narrow(cell) for cells in reading.rejected.values() for cell in cells},
         dry_run=terms.dry_run,
     )
     affected = None if terms.dry_run else remember(office, taken, source, reading.file)

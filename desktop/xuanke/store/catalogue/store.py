@@ -51,12 +51,14 @@ class CatalogueStore:
         published_at: datetime | str | None = None,
         accept_withdrawals: bool = False,
         gone: Iterable[str] = (),
+        spared: Iterable[str] = (),
         dry_run: bool = False,
     ) -> Taken:
         """Takes a published list in one transaction; each key once.
 
         `fields` are those that the list holds: others never clear what is held. A `whole` list withdraws
-        what its `source` no longer names, `gone` names what a part of a list withdraws; more than a third
+        what its `source` no longer names (but no code that is `spared`: a row of it could not be read),
+        `gone` names what a part of a list withdraws; more than a third
         of the live ones raises Fault `catalogue-third-missing` unless accepted. `taken_at` is UTC,
         `published_at` Beijing's.
         """
@@ -69,6 +71,7 @@ class CatalogueStore:
             taken_at=taken_at,
             accept_withdrawals=accept_withdrawals,
             gone=frozenset(gone),
+            spared=frozenset(spared),
         )
         with self._database.write() as connection:
             taken = taking.take(connection, rows, snapshot)

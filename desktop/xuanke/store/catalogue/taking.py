@@ -61,10 +61,12 @@ class Snapshot:
     taken_at: str
     accept_withdrawals: bool
     gone: frozenset[str] = frozenset()
+    spared: frozenset[str] = frozenset()
 
     def has_lost(self, key: str, is_named: bool) -> bool:
         """Whether a project of the source has left: a whole list leaves it out, a part says so."""
-        return not is_named and (self.whole or key in self.gone)
+        lacks = self.whole and key.partition("/")[0] not in self.spared
+        return not is_named and (lacks or key in self.gone)
 
 
 @dataclass(slots=True)
