@@ -68,8 +68,8 @@ ui-suits-line = { $n }. { $title } ({ $code }) { $when }
 
 ui-waiting = Who is meant
 ui-waiting-words = { $count ->
-    [one] One row names somebody who cannot be told: say who is meant
-   *[other] { $count } rows name somebody who cannot be told: say who is meant
+    [one] One row names somebody whom the roster does not settle: say who is meant
+   *[other] { $count } rows name somebody whom the roster does not settle: say who is meant
   }
 ui-waiting-is = It is { $name }
 ui-waiting-nobody = Nobody on the roster is like this

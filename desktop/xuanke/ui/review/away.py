@@ -167,7 +167,7 @@ class AwayPane(QWidget):
         made.setAccessibleName(self.kit.say("ui-away-title"))
         made.setShowGrid(False)
         made.setCornerButtonEnabled(False)
-        made.setMinimumHeight(self.kit.px(3 * HIGH))
+        made.setMinimumHeight(self.kit.px(60))
         made.setTabKeyNavigation(False)
         made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         made.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)

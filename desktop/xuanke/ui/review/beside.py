@@ -84,8 +84,9 @@ class Beside(QWidget):
             return
         say = self.kit.say
         self.box.addWidget(label(say("ui-lanes-title", group=lanes.group), "strong", wrap=True))
-        note = say("ui-lanes-note", size=lanes.size, allowed=lanes.allowed)
-        self.box.addWidget(label(note, "small", wrap=True))
+        if lanes.size:
+            note = say("ui-lanes-note", size=lanes.size, allowed=lanes.allowed)
+            self.box.addWidget(label(note, "small", wrap=True))
         self.box.addWidget(LanesPicture(self.kit, lanes))
         self.box.addWidget(Legend(self.kit))
         self.box.addWidget(line())

@@ -241,8 +241,11 @@ class ReviewPage(QWidget):
 
     def show_view(self, view: View) -> None:
         """Lays the queue out another way; the calendar stands beside the causes."""
+        place = list(View).index(view)
+        if self.views.currentIndex() != place:
+            self.views.setCurrentIndex(place)  # comes back here
+            return
         self.view = view
-        self.views.setCurrentIndex(list(View).index(view))
         self.shown.setCurrentIndex(view is View.CALENDAR)
         self.refresh()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from xuanke.domain.requests import RequestKey
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, label, row
+from xuanke.ui.parts.basic import Elided, button, column, label, row
 from xuanke.ui.pieces import joined
 from xuanke.ui.review.values import Proposed, ProposedRow
 
@@ -93,9 +93,9 @@ class ProposalPane(QWidget):
         say = kit.say
         self.rows = ProposedModel(kit)
         self.rows.dataChanged.connect(lambda *_: self._count())
-        self.about = label("", "heading", wrap=True)
+        self.about = Elided(role="heading")
         self.sums = label("", wrap=True)
-        self.proof = label("", "small", wrap=True)
+        self.proof = Elided(role="small")
         self.table = self._table()
         self.reason = label("", "muted", wrap=True)
         self.take = button("", self.taken.emit, "primary", tip="Ctrl+Enter")
@@ -122,7 +122,7 @@ class ProposalPane(QWidget):
         made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         made.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         made.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        made.setMinimumHeight(self.kit.px(2 * ROW_HEIGHT))
+        made.setMinimumHeight(self.kit.px(40))
         rows, heads = made.verticalHeader(), made.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -137,9 +137,9 @@ class ProposalPane(QWidget):
 
     def begin(self, about: str, *, whole: bool) -> None:
         """Says that a proposal is being worked out, and for what."""
-        self.about.setText(self.kit.say("ui-plan-about", about=about))
+        self.about.show_text(self.kit.say("ui-plan-about", about=about))
         self.sums.setText(self.kit.say("ui-plan-working"))
-        self.proof.setText("")
+        self.proof.show_text("")
         self.reason.setText("")
         self.rows.show(())
         self.for_round.setVisible(not whole)
@@ -154,7 +154,7 @@ class ProposalPane(QWidget):
         say = self.kit.say
         words = "ui-plan-sums" if rows else "ui-plan-nothing"
         self.sums.setText(say(words, approve=proposed.approve, leave=proposed.leave, aside=proposed.aside))
-        self.proof.setText(proposed.proof if rows else "")
+        self.proof.show_text(proposed.proof if rows else "")
         self.rows.show(rows)
         self._count()
         if rows:

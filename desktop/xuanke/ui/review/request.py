@@ -8,6 +8,7 @@ from xuanke.domain.findings import Severity
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, picture, row, scrolled
 from xuanke.ui.review.queue import STATE_TONES
+from xuanke.ui.review.state import shown_number
 from xuanke.ui.review.values import Said, Sheet
 from xuanke.ui.theme import Tone
 
@@ -106,7 +107,7 @@ class RequestPane(QWidget):
             about += [text for name in ABOUT_TEACHER if (text := getattr(teacher, name))]
         name = label(sheet.name, "heading")
         facts = label(" · ".join(about) if about else say("ui-not-on-roster"), "muted", wrap=True)
-        number = label(say("ui-teacher-number", no=sheet.key.teacher), "small")
+        number = label(say("ui-teacher-number", no=shown_number(sheet.key.teacher)), "small")
         tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
         word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
         state = chip(say(word), Tone.WARN if sheet.shelved else tone)

@@ -290,9 +290,12 @@ def _near(found: Mapping[str, Any]) -> Near:
         Other(each["project"], (each["chosen_at"] or "")[5:16], RequestState(each["state"]))
         for each in found["round1"]
     )
-    number = found["teacher"]
-    shown = mask(number) if len(number) > LONGEST_NO else number
-    return Near(number, found["name"], shown, tuple(held))
+    return Near(found["teacher"], found["name"], shown_number(found["teacher"]), tuple(held))
+
+
+def shown_number(number: str) -> str:
+    """A teacher's number as it may stand on the screen: an identity number only masked."""
+    return mask(number) if len(number) > LONGEST_NO and "*" not in number else number
 
 
 def _first_round(each: Examined, term: Term, around: Iterable[Examined]) -> FirstRound | None:
@@ -378,7 +381,7 @@ def _lanes(each: Examined, term: Term, around: Sequence[Examined]) -> Lanes | No
         days=days,
         lanes=lanes,
         short=short,
-        size=found.evidence["of"] if found else len(away),
+        size=found.evidence["of"] if found else 0,
         allowed=found.evidence["most"] if found else 0,
     )
 

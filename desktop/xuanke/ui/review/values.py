@@ -151,7 +151,10 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """A group's days: who is away when, on which days too many are, and how many may be."""
+    """A group's days: who is away when, on which days too many are.
+
+    `size` and `allowed` say how many there are and may be away; 0 where no rule had to count them.
+    """
 
     group: str
     days: tuple[date, ...]

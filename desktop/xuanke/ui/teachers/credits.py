@@ -19,6 +19,8 @@ COLUMNS = ("no", "name", "held", "to-come", "longest", "lacks")
 WIDTHS = (96, 86, 60, 74, 74, 0)
 SCHOOL = ("kind", "year", "held", "approved", "pending")
 SCHOOL_WIDTHS = (90, 70, 80, 80, 0)
+DISPENSABLE = (COLUMNS.index("no"), COLUMNS.index("longest"))
+"""What a large text size leaves no room for."""
 SETTLE = 120
 ROW_HEIGHT = 30
 
@@ -42,6 +44,8 @@ class CreditsTab(QWidget):
         self.whole = button(say("ui-credits-school"), self.show_school)
         self.note = label("", "small", wrap=True)
         self.table = table_view(kit, self.rows, WIDTHS, say("ui-tab-credits"))
+        for place in DISPENSABLE if kit.theme.is_large else ():
+            self.table.setColumnHidden(place, True)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.settle.start())
         self.box, self.suiting = QVBoxLayout(), QVBoxLayout()
         for box in (self.box, self.suiting):

@@ -21,6 +21,7 @@ INKS = {
 }
 HIGH = 28
 BAR = 16
+LINE = 22
 Part = tuple[str, float, bool]
 """A stretch of a bar: its ink, how many credits, whether they are still to come."""
 
@@ -102,20 +103,22 @@ class KindsLegend(Painted):
         self.parts.append(("muted", "ui-credits-to-come", True))
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(self.kit.px(240), self.kit.px(22))
+        return QSize(self.kit.px(240), self.kit.px(2 * LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         px, palette, small = self.kit.px, self.kit.theme.palette, font(self.kit, TYPE["small"])
-        left = 0
+        left, top = 0, 0
         for ink, words, to_come in self.parts:
             pattern = Qt.BrushStyle.BDiagPattern if to_come else Qt.BrushStyle.SolidPattern
             colour = QColor(getattr(palette, ink))
             painter.setPen(QPen(colour))
             painter.setBrush(QBrush(colour, pattern))
-            painter.drawRect(left, px(5), px(11), px(11))
             text = self.kit.say(words)
             room = QFontMetrics(small).horizontalAdvance(text) + 2
-            put(painter, QRect(left + px(15), 0, room, px(22)), text, small, palette.muted)
+            if left + px(15) + room > self.width():
+                left, top = 0, top + px(LINE)
+            painter.drawRect(left, top + px(5), px(11), px(11))
+            put(painter, QRect(left + px(15), top, room, px(LINE)), text, small, palette.muted)
             left += px(15) + room + px(10)
         painter.end()

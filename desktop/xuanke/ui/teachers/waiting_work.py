@@ -1,13 +1,10 @@
 """Who is meant, in the child process: what waits for a person's word, and giving that word."""
 
-from xuanke.domain.identity import mask
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import Request
 from xuanke.ui.desk import Desk
+from xuanke.ui.review.state import shown_number
 from xuanke.ui.teachers.values import Candidate, WaitingRow
-
-LONGEST_NO = 12
-"""A number that is longer is an identity number, and is shown masked."""
 
 
 def waiting(desk: Desk) -> tuple[WaitingRow, ...]:
@@ -37,7 +34,7 @@ def same_person(desk: Desk, row_or_no: str, teacher: str) -> int:
 
 def _number(request: Request) -> str:
     number = request.typed_no or request.id_number or request.teacher
-    return mask(number) if len(number) > LONGEST_NO and "*" not in number else number
+    return shown_number(number)
 
 
 def _candidate(teacher: Teacher) -> Candidate:
