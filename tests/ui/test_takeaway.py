@@ -17,6 +17,7 @@ from xuanke.ui.parts.basic import button, column
 from xuanke.ui.takeaway.dialog import TakeAway, on_ctrl_p, take_away
 from xuanke.ui.takeaway.paper import as_pdf
 from xuanke.ui.takeaway.picture import SHOWN, draw_picture
+from xuanke.ui.takeaway.projector import Projector
 from xuanke.ui.takeaway.state import as_text, without_numbers
 from xuanke.ui.takeaway.values import Away
 from xuanke.wording import Words
@@ -99,6 +100,21 @@ def test_the_text_goes_to_the_clipboard_without_numbers(dialog: TakeAway, qtbot:
     qtbot.keyClick(dialog.numbers, Qt.Key.Key_Space)
     press(qtbot, dialog, "text")
     assert "33010219800101041X" in QGuiApplication.clipboard().text()
+
+
+def test_f11_shows_the_list_large_and_without_numbers(dialog: TakeAway, qtbot: QtBot) -> None:
+    dialog.numbers.setChecked(True)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_F11)
+    shown = dialog.projector
+    assert shown.isFullScreen()
+    assert shown.away == without_numbers(AWAY)
+    assert shown.table.verticalHeader().defaultSectionSize() == 60
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    assert [each for each in dialog.findChildren(Projector) if each.isVisible()] == []
 
 
 def test_the_picture_goes_to_the_clipboard(dialog: TakeAway, qtbot: QtBot) -> None:

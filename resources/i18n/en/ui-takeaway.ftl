@@ -8,6 +8,9 @@ ui-takeaway-count = { $count ->
   }
 ui-takeaway-preview = The list to take away
 ui-takeaway-numbers = With identity numbers and phones
+ui-takeaway-project = Project F11
+ui-takeaway-end = End
+ui-key-takeaway = Take the list away: print, PDF, table, text, picture, projector
 ui-takeaway-text = Copy as text
 ui-takeaway-picture = Copy as picture
 ui-takeaway-print = Print…

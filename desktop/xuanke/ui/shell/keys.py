@@ -18,6 +18,7 @@ KEYS = (
     ("N", "note"),
     ("Ctrl+Z  Ctrl+Y", "undo"),
     ("Ctrl+S", "export"),
+    ("Ctrl+P", "takeaway"),
     ("Ctrl+Shift+1 … 7", "places"),
     ("Ctrl+L", "lock"),
 )

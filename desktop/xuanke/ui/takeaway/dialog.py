@@ -13,6 +13,7 @@ from xuanke.ui.parts.basic import button, column, label, row
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.takeaway import work
 from xuanke.ui.takeaway.picture import as_png, draw_picture
+from xuanke.ui.takeaway.projector import Projector
 from xuanke.ui.takeaway.state import as_text, holds_numbers, shares, without_numbers
 from xuanke.ui.takeaway.values import Away
 from xuanke.ui.theme import Tone
@@ -63,6 +64,9 @@ class TakeAway(QDialog):
             made.setObjectName(name)
             made.setEnabled(bool(whole.rows))
         self.ways[0].setProperty("role", "primary")
+        self.project = button(kit.say("ui-takeaway-project"), self.show_large, tip="F11")
+        self.project.setEnabled(bool(whole.rows))
+        QShortcut(QKeySequence("F11"), self).activated.connect(self.project.click)
         close = button(kit.say("ui-close"), self.reject)
         count = label(kit.say("ui-takeaway-count", count=len(whole.rows)), "muted")
         box = column(
@@ -70,7 +74,7 @@ class TakeAway(QDialog):
             self.table,
             self.said,
             row(*self.ways[:3], None, close),
-            row(*self.ways[3:], None),
+            row(*self.ways[3:], None, self.project),
             spacing=kit.px(10),
             margins=kit.px(16),
         )
@@ -114,6 +118,11 @@ class TakeAway(QDialog):
         """Asks where to, and saves the picture."""
         content = as_png(draw_picture(self.kit, self.away))
         self._ask("ui-takeaway-png", ("png",), work.write_picture, content)
+
+    def show_large(self) -> None:
+        """Shows the list on the whole screen, for a projector."""
+        self.projector = Projector(self.kit, self.whole, self)
+        self.projector.showFullScreen()
 
     def _ask(self, words: str, endings: tuple[str, ...], act: Callable[..., int], content: object) -> None:
         if path := self._where(words, endings):
