@@ -109,7 +109,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Clearance:
-    """An institution may run in-person training from `starts` to `ends`, both included (二（二）、三（一）)."""
+    """An institution may run in-person training from `starts` to `ends`, both included (三（一）)."""
 
     institution: str
     starts: date

@@ -66,8 +66,9 @@ class Request:
     """One teacher asks for one project in one round, as the platform's list says it.
 
     `teacher` is the roster's key where the teacher was found, else the number that the
-    list gives; `typed_no` is the list's 教师编号, '' where it gives none. `chosen_at` is Beijing time; a date without a time is midnight.
-    `position` is the row's place in its file, the last tie-break of 'first come'.
+    list gives; `typed_no` is the list's 教师编号, '' where it gives none. `chosen_at` is
+    Beijing time; a date without a time is midnight. `position` is the row's place in its
+    file, the last tie-break of 'first come'.
     """
 
     teacher: str

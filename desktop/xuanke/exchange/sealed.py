@@ -52,13 +52,10 @@ def seal(content: bytes, passphrase: str, seed: bytes) -> bytes:
     if len(passphrase) < SHORTEST:
         raise Fault("passphrase-short", advice="passphrase-short-advice")
     salt = secrets.token_bytes(pwhash.argon2id.SALTBYTES)
-    header = {
-        "salt": base64.b64encode(salt).decode(),
-        "ops": pwhash.argon2id.OPSLIMIT_MODERATE,
-        "mem": pwhash.argon2id.MEMLIMIT_INTERACTIVE,
-    }
+    ops, mem = pwhash.argon2id.OPSLIMIT_MODERATE, pwhash.argon2id.MEMLIMIT_INTERACTIVE
+    header = {"salt": base64.b64encode(salt).decode(), "ops": ops, "mem": mem}
     signer = SigningKey(seed)
-    box = SecretBox(_key(passphrase, salt, header["ops"], header["mem"]))
+    box = SecretBox(_key(passphrase, salt, ops, mem))
     sealed = box.encrypt(bytes(signer.verify_key) + bytes(signer.sign(content)))
     return MAGIC + json.dumps(header).encode() + b"\n" + bytes(sealed)
 

@@ -85,9 +85,10 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
     selection-background-color: $accent_wash; selection-color: $text; outline: 0; }
 QCheckBox { spacing: $p6; padding: $p2; border: 1px solid transparent; border-radius: $p4; }
 QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator, QTableView::indicator { width: $p14; height: $p14; border: 1px solid $muted; border-radius: $p3;
-    background: $surface; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator, QTableView::indicator { width: $p14; height: $p14; background: $surface;
+    border: 1px solid $muted; border-radius: $p3; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$tick"); }
 
 QListView, QTableView, QTreeView { background: $surface; color: $text; border: 1px solid $line;
     border-radius: $p8; outline: 0; selection-background-color: $accent_wash; selection-color: $text;
