@@ -74,7 +74,8 @@ class CataloguePage(QWidget):
     def _lay_out(self) -> None:
         kit = self.kit
         clear = button(kit.say("ui-facets-clear"), self.facets.clear, "link")
-        left = frame("pane", column(self.mine, self.facets, clear, spacing=0))
+        order = (self.order,) if kit.theme.is_large else ()
+        left = frame("pane", column(self.mine, *order, self.facets, clear, spacing=0))
         left.setFixedWidth(kit.px(196))
         right = frame("pane", column(self.pane, spacing=0))
         right.setFixedWidth(kit.px(340))
@@ -90,7 +91,9 @@ class CataloguePage(QWidget):
         self.stack.addWidget(self.list)
         nothing = column(None, self.empty, row(None, self.bring, None), None, margins=kit.px(30))
         self.stack.addWidget(boxed(nothing))
-        head = row(self.narrow, self.search, self.total, self.order, spacing=kit.px(10))
+        head = row(self.narrow, self.search, self.total, spacing=kit.px(10))
+        if not kit.theme.is_large:
+            head.addWidget(self.order)
         head.setStretch(1, 1)
         head.setContentsMargins(kit.px(10), kit.px(10), kit.px(12), kit.px(6))
         inside = column(head, self.stack, spacing=0)

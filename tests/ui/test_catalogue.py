@@ -1,0 +1,48 @@
+"""The catalogue page: fetched from a feed once its publisher was compared, narrowed at any text size."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.feed.publisher import Publisher, catalogue
+from tests.journeys.school import new_office
+from tests.ui import made_up
+from tests.ui.at_work import at_work
+from tests.ui.made_up import MakeKit
+from tests.ui.test_pages import WIDE, framed
+
+from xuanke.clock import now
+from xuanke.ui.shell.values import Place
+
+
+def test_a_new_publisher_is_compared_before_its_catalogue_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "publisher")
+    publisher.publish(catalogue(40), at=now())
+    with at_work(qtbot, new_office(tmp_path)) as person:
+        pane = person.go(Place.SETTINGS).feed
+        pane.address.setText(str(publisher.out))
+        person.press(Qt.Key.Key_Return, on=pane.address)
+        sync = person.app.window.sync
+        assert sync is not None
+        person.until(lambda: sync.asking)
+        assert sync.asking is not None
+        assert publisher.fingerprint in sync.asking.accessibleName()
+        assert person.go(Place.CATALOGUE).rows.total == 0
+        person.press(Qt.Key.Key_Space, on=sync.asking.buttons[1])
+        person.until(lambda: not sync.under_way and not sync.asking)
+        person.idle()
+        assert person.go(Place.CATALOGUE).rows.total == 40
+        assert person.app.settings.fingerprint == publisher.fingerprint
+
+
+def test_the_facets_fit_the_screen_when_text_is_large(make_kit: MakeKit, qtbot: QtBot) -> None:
+    page = made_up.catalogue_page(make_kit("en", size=150))
+    frame = framed(page.kit, page)
+    qtbot.addWidget(frame)
+    frame.show()
+    page.narrow.click()
+    QApplication.processEvents()
+    assert page.left.isVisible()
+    assert not page.right.isVisible()
+    assert frame.minimumSizeHint().width() <= WIDE
