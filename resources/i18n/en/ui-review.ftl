@@ -48,7 +48,7 @@ ui-step-report-left = Report { $left }
 ui-bulk-blocked = The notice blocks { $count ->
     [one] this request
    *[other] these { $count } requests
-  }. Rejected first, they no longer count for seats, clashes and cover; the reasons are written from the clauses and the teachers can read them. Shelved ones stay.
+  }. Rejected first, they no longer count for seats, clashes and cover; the teachers read reasons from the clauses. Shelved ones stay.
 ui-bulk-blocked-act = Reject { $count }
 ui-bulk-clean = { $count ->
     [one] This request has no problem.

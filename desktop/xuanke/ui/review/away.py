@@ -148,6 +148,7 @@ class AwayPane(QWidget):
         self.rows = AwayModel(kit)
         self.painter = AwayDelegate(kit)
         self.heading = label(say("ui-away-title"), "heading", wrap=True)
+        self.heading.setVisible(not kit.theme.is_large)
         self.note = label("", "muted", wrap=True)
         self.table = self._table()
         self.names = label("", wrap=True)

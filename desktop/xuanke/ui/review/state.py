@@ -105,7 +105,7 @@ def lines(queue: Queue) -> Iterator[Line]:
         if thing.rule and thing.rule != before:
             yield Line(thing.rule, count=sum(len(t.entries) for t in queue.things if t.rule == thing.rule))
         before = thing.rule
-        if thing.label[0] and (len(thing.entries) > 1 or not thing.rule):
+        if len(thing.entries) > 1 and thing.label[0]:
             yield Line(thing.rule, thing)
         for entry in thing.entries:
             yield Line(thing.rule, thing, entry)
