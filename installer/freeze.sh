@@ -16,7 +16,7 @@ $BIN/pyinstaller --noconfirm --log-level ERROR --distpath build/frozen --workpat
 getconf GNU_LIBC_VERSION | cut -d' ' -f2 >build/frozen/glibc
 # Those in *.libs were rewritten when their wheel was made, and strip would break them.
 find $FROZEN/lib -type f -name '*.so*' ! -path '*.libs/*' -exec strip --strip-unneeded {} +
-# Python's own were told where this machine keeps its libraries.
-find $FROZEN/lib/python3* -name '*.so' -exec patchelf --remove-rpath {} \;
+# Python's own libraries were told where this machine keeps its libraries.
+find $FROZEN/lib/python3* $FROZEN/lib/libpython3* -type f -name '*.so*' -exec patchelf --remove-rpath {} \;
 chmod -R u=rwX,go=rX $FROZEN
 find $FROZEN/lib -type f -name '*.so*' -exec chmod 644 {} +

@@ -10,7 +10,13 @@ MODULES_NOT_USED = (
     *("tkinter", "unittest", "pydoc", "lib2to3", "sqlite3", "setuptools", "pip", "readline"),
     *("pandas", "PIL", "IPython", "pytest", "hypothesis", "pyqtgraph", "psutil"),
     *("pygments", "rich_rst", "docutils", "markdown_it", "pdb", "doctest"),
-    *("sqlalchemy.ext.asyncio", "sqlalchemy.ext.automap", "sqlalchemy.testing", "lxml.html.diff"),
+    *(
+        "sqlalchemy.ext.asyncio",
+        "sqlalchemy.ext.automap",
+        "sqlalchemy.testing",
+        "lxml.html.diff",
+        "lxml.html._difflib",
+    ),
     *("numpy.f2py", "numpy.fft", "numpy.random", "lxml.objectify", "lxml.isoschematron", "zstandard._cffi"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL"),
 )
