@@ -103,6 +103,20 @@ def test_a_digit_decides_nothing_while_a_proposal_is_looked_at(page: ReviewPage,
     assert len(asked(page, work.decide)) == 1
 
 
+def test_v_shows_who_would_be_away_by_a_proposal_and_escape_leads_back(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page.list, Qt.Key.Key_H)
+    proposed(page)
+    qtbot.keyClick(page.proposal.table, Qt.Key.Key_V)
+    assert page.away.isVisible()
+    assert asked(page, away_work.away) == [((made_up.key(1), made_up.key(2)),)]
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.proposal.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.pane.isVisible()
+
+
 def test_v_goes_through_the_views_and_the_calendar_stands_beside_the_causes(
     page: ReviewPage, qtbot: QtBot
 ) -> None:

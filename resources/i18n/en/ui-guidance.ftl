@@ -21,6 +21,7 @@ ui-plan-approve = ✓ approve
 ui-plan-take = Take it: approve { $count }
 ui-plan-take-part = Approve the { $count } ticked
 ui-plan-whole = Whole round
+ui-plan-calendar = Calendar V
 ui-plan-leave = Leave it
 ui-act-plan = { $decided } approved as suggested
 ui-act-same-person = said who is the same person

@@ -25,7 +25,7 @@ from xuanke.ui.theme import TYPE, Tone
 AnyIndex = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 WIDE, HIGH = 58, 34
-TWO_LINES = 40
+TWO_LINES = 36
 LEGEND = (("free", Tone.GOOD), ("full", Tone.WARN), ("short", Tone.BAD))
 """The words for the three tones of a cell."""
 

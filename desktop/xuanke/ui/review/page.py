@@ -64,6 +64,7 @@ class ReviewPage(QWidget):
         self.proposal = ProposalPane(kit)
         self.proposal.taken.connect(self.take_proposal)
         self.proposal.whole.connect(self.propose_round)
+        self.proposal.calendar.connect(self.next_view)
         self.proposal.left.connect(self.leave_proposal)
         self.middle = stacked(self.pane, self.proposal)
         self.beside = Beside(kit)
@@ -250,7 +251,11 @@ class ReviewPage(QWidget):
         self.refresh()
 
     def next_view(self) -> None:
-        """The view after this one."""
+        """The view after this one; of a proposal its calendar, and back."""
+        if self.proposing:
+            self.shown.setCurrentIndex(not self.shown.currentIndex())
+            self._read_away()
+            return
         views = list(View)
         self.show_view(views[(views.index(self.view) + 1) % len(views)])
 
@@ -283,6 +288,7 @@ class ReviewPage(QWidget):
     def _propose(self, keys: tuple[RequestKey, ...] | None, about: str) -> None:
         self.proposal.begin(about, whole=keys is None)
         self.middle.setCurrentWidget(self.proposal)
+        self.shown.setCurrentIndex(0)
         self.bottom.enable(False)
         self.kit.office.ask(
             self, plan_work.propose, keys, self.round, then=self.proposal.read, failed=self._proposed_nothing
@@ -293,8 +299,12 @@ class ReviewPage(QWidget):
         self.kit.office.unheard.emit(fault)
 
     def leave_proposal(self) -> None:
-        """Back to the request; nothing of the proposal is taken."""
+        """Back to the request, or from a proposal's calendar to it; nothing of it is taken."""
+        if self.proposing and self.shown.currentIndex():
+            self.shown.setCurrentIndex(0)
+            return
         self.middle.setCurrentWidget(self.pane)
+        self.shown.setCurrentIndex(self.view is View.CALENDAR)
         self.bottom.enable(bool(self.queue and self.queue.left))
 
     def take_proposal(self) -> None:

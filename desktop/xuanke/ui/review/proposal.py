@@ -15,7 +15,7 @@ from xuanke.ui.review.values import Proposed, ProposedRow
 AnyIndex = QModelIndex | QPersistentModelIndex
 NAME, TITLE, BECAUSE = range(3)
 ROW_HEIGHT = 30
-TWO_LINES = 40
+TWO_LINES = 36
 WIDTHS = {NAME: 150, TITLE: 190}
 
 
@@ -85,6 +85,8 @@ class ProposalPane(QWidget):
     taken = Signal()
     whole = Signal()
     """Have it made for the whole round."""
+    calendar = Signal()
+    """Show who would be away when, if what is ticked is approved."""
     left = Signal()
 
     def __init__(self, kit: Kit) -> None:
@@ -101,10 +103,11 @@ class ProposalPane(QWidget):
         self.reason = label("", "muted", wrap=True)
         self.take = button("", self.taken.emit, "primary", tip="Ctrl+Enter")
         self.for_round = button(say("ui-plan-whole"), self.whole.emit, tip="Shift+H")
+        self.who = button(say("ui-plan-calendar"), self.calendar.emit, tip="V")
         self.leave = button(say("ui-plan-leave"), self.left.emit, tip="Esc")
         for text in (self.sums, self.reason):
             text.setFixedHeight(kit.px(TWO_LINES))
-        acts = row(self.take, self.for_round, None, self.leave, spacing=kit.px(8))
+        acts = row(self.take, self.for_round, self.who, None, self.leave, spacing=kit.px(8))
         box = column(self.about, self.sums, self.proof, self.table, self.reason, acts, spacing=kit.px(6))
         box.setContentsMargins(kit.px(16), kit.px(8), kit.px(16), kit.px(8))
         box.setStretch(3, 1)
@@ -123,7 +126,7 @@ class ProposalPane(QWidget):
         made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         made.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         made.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        made.setMinimumHeight(self.kit.px(40))
+        made.setMinimumHeight(self.kit.px(34))
         rows, heads = made.verticalHeader(), made.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
