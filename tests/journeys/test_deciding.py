@@ -88,3 +88,9 @@ def test_what_left_the_platforms_list_cannot_be_decided(school: Office) -> None:
     bring_rows(school, "requests", *rest, whole=True, accept_withdrawals=True)
     done = decide(school, [RequestKey("T2", "P3", 1)], Choice(Verdict.APPROVE))
     assert [s.because for s in done.skipped] == ["skip-gone"]
+
+
+def test_rejecting_again_without_a_reason_keeps_the_persons_own(school: Office) -> None:
+    key = RequestKey("T1", "P1", 1)
+    decide(school, [key], Choice(Verdict.REJECT, "已电话说明"))
+    assert decide(school, [key], Choice(Verdict.REJECT), reason_of=words).unchanged == 1

@@ -187,6 +187,7 @@ def _not_clean(examined: Examined) -> str:
 
 
 def _with_reason(choice: Choice, examined: Examined, reason_of: ReasonOf | None) -> Choice:
-    if choice.verdict is not Verdict.REJECT or choice.reason or reason_of is None:
+    rejected = examined.filed.state is RequestState.REJECTED
+    if choice.verdict is not Verdict.REJECT or choice.reason or rejected or reason_of is None:
         return choice
     return Choice(choice.verdict, reason_of(examined.findings), choice.note, choice.override)

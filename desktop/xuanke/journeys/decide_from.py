@@ -115,4 +115,9 @@ def named_request(office: Office, teacher: str, project: str, round_number: int)
                 key := find_key(keys, number.teacher, code, project, round_number)
             ):
                 return key
-    raise Fault("request-missing", advice="request-missing-advice", project=project, round=str(round_number))
+    raise no_such_request(project, round_number)
+
+
+def no_such_request(project: str, round_number: int) -> Fault:
+    """What is said where nobody asked for the project in the round, or no longer does."""
+    return Fault("request-missing", advice="request-missing-advice", project=project, round=str(round_number))

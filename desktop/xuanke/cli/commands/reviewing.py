@@ -130,6 +130,8 @@ def _one(frame: Frame, named: tuple[str, str, int], choice: Choice) -> Reply:
         because = done.skipped[0].because
         rules = tuple(frame.words.say(f"rule-{rule}") for rule in done.skipped[0].rules)
         raise Fault(because, advice=f"{because}-advice", rules=rules)
+    if not (done.keys or done.unchanged):
+        raise decide_from.no_such_request(named[1], named[2])
     return _decided(frame, done)
 
 

@@ -139,8 +139,8 @@ def import_(
 
 def _save_left(frame: Frame, path: Path, outcomes: Sequence[Brought]) -> None:
     """Each file's rejected rows as a table; with several files each table is named after its file."""
-    for each in outcomes:
-        place = path if len(outcomes) == 1 else path.with_stem(f"{path.stem}-{Path(each.file).stem}")
+    for number, each in enumerate(outcomes, start=1):
+        place = path if len(outcomes) == 1 else path.with_stem(f"{path.stem}-{number}-{Path(each.file).stem}")
         reasons: dict[int, str] = {}
         for p in each.rejected:
             said = frame.words.say(p.reason, **p.arguments)
