@@ -117,6 +117,16 @@ def test_v_shows_who_would_be_away_by_a_proposal_and_escape_leads_back(
     assert page.pane.isVisible()
 
 
+def test_ctrl_p_takes_along_what_is_shown(page: ReviewPage) -> None:
+    titles = []
+    for arrange in (lambda: None, page.propose_round, page.next_view):
+        arrange()
+        dialog = page.take_away()
+        titles.append(dialog.whole.title)
+        dialog.close()
+    assert titles == ["要看", "帮我选 · 两轮", "谁哪天不在"]
+
+
 def test_v_goes_through_the_views_and_the_calendar_stands_beside_the_causes(
     page: ReviewPage, qtbot: QtBot
 ) -> None:

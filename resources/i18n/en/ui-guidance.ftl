@@ -67,6 +67,14 @@ ui-weekday-5 = Fr
 ui-weekday-6 = Sa
 ui-weekday-7 = Su
 
+ui-away-head-group = Group
+ui-away-head-day = Day
+ui-away-head-size = In post
+ui-away-head-allowed = At most away
+ui-away-head-before = Away as decided
+ui-away-head-after = Away after
+ui-review-state = Stands
+
 ui-step-clear = { $step } ✓
 ui-bulk-sign = { $count ->
     [one] This one is approved and not yet reported.

@@ -65,6 +65,14 @@ ui-weekday-5 = 五
 ui-weekday-6 = 六
 ui-weekday-7 = 日
 
+ui-away-head-group = 组
+ui-away-head-day = 日期
+ui-away-head-size = 共几人
+ui-away-head-allowed = 最多几人外出
+ui-away-head-before = 现在已定
+ui-away-head-after = 之后
+ui-review-state = 现在
+
 ui-step-clear = { $step } ✓
 ui-bulk-sign = 这 { $count } 条已通过，还没有上报。核对一遍，打印出来签字，再上报；要改的在这里改。
 ui-bulk-sign-act = 去签字、上报

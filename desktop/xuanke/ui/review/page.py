@@ -19,7 +19,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, picture, row
 from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.pieces import joined
-from xuanke.ui.review import away_work, plan_work, work
+from xuanke.ui.review import away_work, outgoing, plan_work, work
 from xuanke.ui.review.away import AwayPane
 from xuanke.ui.review.beside import Beside
 from xuanke.ui.review.bottom import VERDICTS, Bottom
@@ -28,6 +28,7 @@ from xuanke.ui.review.queue import QueueView
 from xuanke.ui.review.request import RequestPane
 from xuanke.ui.review.steps import StepBar
 from xuanke.ui.review.values import Line, Queue, Ruling, Sheet, Step, View
+from xuanke.ui.takeaway.dialog import TakeAway, on_ctrl_p, take_away
 
 BULK = {Step.BLOCKED: work.reject_blocked, Step.CLEAN: work.approve_clean, Step.SIGN: None}
 """The steps with a bar above them, and what its button has done; that of the fourth leads to the fifth."""
@@ -163,6 +164,7 @@ class ReviewPage(QWidget):
         ):
             for each in keys:
                 self._key(QKeySequence(each), act)
+        on_ctrl_p(self, self.take_away)
         self._key(QKeySequence("Left"), lambda: self.list.step_thing(-1))
         self._key(QKeySequence("Right"), lambda: self.list.step_thing(1))
         self._key(QKeySequence("Ctrl+Return"), self._press_bulk)
@@ -171,6 +173,17 @@ class ReviewPage(QWidget):
         self._key(QKeySequence("Ctrl+Shift+Z"), self.redo)
         for n, step in enumerate(Step, start=1):
             self._key(QKeySequence(f"Ctrl+{n}"), partial(self.show_step, step))
+
+    def take_away(self) -> TakeAway:
+        """Takes along what is shown: the calendar, the proposal, or the queue."""
+        if self.shown.currentIndex():
+            listed = outgoing.of_calendar(self.kit, self.away.rows.cells.values())
+        elif self.proposing:
+            listed = outgoing.of_proposal(self.kit, self.proposal.about.whole, self.proposal.rows.rows)
+        else:
+            step = self.kit.say(f"ui-step-{self.step.value}")
+            listed = outgoing.of_queue(self.kit, step, self.list.rows)
+        return take_away(self.kit, *listed, self.window())
 
     def _key(self, sequence: QKeySequence, act: object) -> None:
         shortcut = QShortcut(sequence, self)
