@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import select, union
+from sqlalchemy import select
 
 from xuanke.store.school import schema
 from xuanke.store.school.scope import Scope
@@ -19,8 +19,10 @@ def aliases(scope: Scope, teachers: Collection[str] | None = None) -> dict[str, 
         key, (key.c.school == t.c.school) & (key.c.teacher == t.c.id_number)
     )
     said = said.where(scope.own(s), key.c.teacher.is_(None))
-    known = known.where(scope.own(t), t.c.id_number != "", key.c.teacher.is_(None))
-    if teachers is not None:
+    known = known.where(t.c.id_number != "", key.c.teacher.is_(None))
+    if teachers is None:
+        known = known.where(scope.whole(t))
+    else:
         said = said.where(s.c.teacher.in_(teachers))
-        known = known.where(t.c.teacher.in_(teachers))
-    return {row.number: row.teacher for row in scope.connection.execute(union(said, known))}
+        known = known.where(scope.own(t), t.c.teacher.in_(teachers))
+    return {row.number: row.teacher for which in (known, said) for row in scope.connection.execute(which)}
