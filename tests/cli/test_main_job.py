@@ -129,3 +129,12 @@ def test_without_a_screen_the_window_is_refused_in_words(
         monkeypatch.delenv(name, raising=False)
     said = runner(tmp_path / "home")("gui")
     assert (said.code, said.document["error"]) == (1, "这里没有屏幕，开不了窗口。")
+
+
+def test_what_opens_the_window_imports_no_store_before_it() -> None:
+    script = (
+        "import sys; from xuanke.cli import commands; commands.register_for(['--home', 'x', 'gui']);"
+        "print([m for m in ('sqlalchemy', 'alembic', 'tuf', 'numpy', 'PySide6') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == "[]"

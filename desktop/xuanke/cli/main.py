@@ -11,7 +11,7 @@ def run() -> None:
     from xuanke.cli import commands
     from xuanke.cli.frame import carry_out
 
-    commands.register()
+    commands.register_for(sys.argv[1:])
     sys.exit(carry_out(sys.argv[1:]))
 
 

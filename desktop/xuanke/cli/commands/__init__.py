@@ -1,5 +1,25 @@
 """Every command, a module for each part of the work."""
 
+from collections.abc import Sequence
+
+WINDOW = ((), ("gui",))
+"""The words that open the window: for these nothing of the commands is imported before it paints."""
+
+
+def register_for(argv: Sequence[str]) -> None:
+    """Registers what the command line asks for: the window alone, else every command."""
+    from xuanke.cli.options import split
+    from xuanke.cli.usage import WrongUsage
+
+    try:
+        _, words = split(argv)
+    except WrongUsage as wrong:
+        words = (wrong.message,)
+    if words in WINDOW:
+        from xuanke.cli.commands import gui  # noqa: F401
+    else:
+        register()
+
 
 def register() -> None:
     """Imports the modules, which register their commands."""
