@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from python_calamine import load_workbook
 from tests.bench.county import TERM, county, new_office
 from tests.bench.harness import Bench, Goal, Row, Times, plain, seconds
 from tests.bench.rows.requests import write_csv
@@ -19,9 +20,17 @@ from xuanke.store.school.merge import bulk_insert
 HEAD = (
     '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
-    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" '
     'office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>'
 )
+ALWAYS = (
+    '<?xml version="1.0"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+    '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse">'
+    "<value>0</value></prop></item></oor:items>"
+)
+"""The setting by which Calc computes a file as it opens it."""
+
 FOOT = "</office:spreadsheet></office:body></office:document>"
 
 
@@ -93,12 +102,12 @@ def _text(text: str) -> str:
 
 
 def countifs(calc: str, sheet: Path, folder: Path) -> None:
-    """Calc without a screen computes the workbook and saves it."""
-    command = [
-        calc,
-        f"-env:UserInstallation={(folder / 'calc').as_uri()}",
-        "--headless",
-        "--convert-to",
-        "xlsx",
-    ]
+    """Calc without a screen computes the workbook and saves it; raises where it did not count."""
+    own = folder / "calc"
+    (own / "user").mkdir(parents=True)
+    (own / "user" / "registrymodifications.xcu").write_text(ALWAYS, "utf-8")
+    command = [calc, f"-env:UserInstallation={own.as_uri()}", "--headless", "--convert-to", "xlsx"]
     subprocess.run([*command, "--outdir", str(folder), str(sheet)], check=True, capture_output=True)
+    counted = load_workbook(str(sheet.with_suffix(".xlsx"))).get_sheet_by_name("二").to_python()
+    if not any(row[1] for row in counted):
+        raise RuntimeError("COUNTIFS was not computed")
