@@ -3,13 +3,23 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.journeys.school import bring_rows, new_office, project
+from tests.journeys.school import bring_rows, new_office, project, teacher
 from tests.ui.at_work import at_work
 
 from xuanke.ui.shell.values import Place
 from xuanke.ui.slip.dialog import SlipDialog
+from xuanke.ui.takeaway.dialog import TakeAway
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def look_at(widget: QWidget, qtbot: QtBot) -> None:
+    """Keys go to this widget from now on."""
+    with qtbot.waitActive(widget.window()):
+        widget.window().activateWindow()
+    widget.setFocus()
 
 
 def test_what_is_starred_at_the_teachers_door_becomes_a_slip(qtbot: QtBot, tmp_path: Path) -> None:
@@ -20,9 +30,7 @@ def test_what_is_starred_at_the_teachers_door_becomes_a_slip(qtbot: QtBot, tmp_p
         page = person.go(Place.CATALOGUE)
         assert page.mine.slip.isHidden()
         person.until(lambda: page.pane.opened)
-        with qtbot.waitActive(person.app.window):
-            person.app.window.activateWindow()
-        page.list.setFocus()
+        look_at(page.list, qtbot)
         person.press(Qt.Key.Key_S, on=page.list)
         person.until(page.mine.slip.isVisible)
         person.press(Qt.Key.Key_Space, on=page.mine.slip)
@@ -30,3 +38,33 @@ def test_what_is_starred_at_the_teachers_door_becomes_a_slip(qtbot: QtBot, tmp_p
         assert isinstance(dialog, SlipDialog)
         assert dialog.stars == ["P1"]
         dialog.reject()
+
+
+def test_ctrl_p_takes_away_the_list_that_each_page_shows(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    bring_rows(office, "catalogue", *(project(f"P{n}") for n in range(70)))
+    bring_rows(office, "roster", *(teacher(f"T{n}", f"周岚{n}") for n in range(210)))
+    taken = {}
+    with at_work(qtbot, office) as person:
+
+        def take(name: str, widget: QWidget) -> None:
+            look_at(widget, qtbot)
+            person.press(Qt.Key.Key_P, CTRL, on=widget)
+            person.until(lambda: isinstance(QApplication.activeModalWidget(), TakeAway))
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, TakeAway)
+            taken[name] = len(dialog.whole.rows)
+            dialog.reject()
+
+        take("catalogue", person.go(Place.CATALOGUE).list)
+        teachers = person.go(Place.TEACHERS)
+        take("roster", teachers.roster_table)
+        teachers.tabs.turn(2)
+        take("still", teachers.chase)
+        teachers.tabs.turn(5)
+        take("credits", teachers.credits.table)
+        take("history", person.go(Place.HISTORY).table)
+        today = person.go(Place.TODAY)
+        take("today", today)
+        assert taken.pop("today") == len(today.today.numbers) + len(today.today.progress) > 0
+    assert taken == {"catalogue": 70, "roster": 210, "still": 210, "credits": 210, "history": 2}

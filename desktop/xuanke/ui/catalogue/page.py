@@ -10,13 +10,15 @@ from xuanke.ui.catalogue import work
 from xuanke.ui.catalogue.facets import Facets
 from xuanke.ui.catalogue.mine import Mine
 from xuanke.ui.catalogue.project import ProjectPane
-from xuanke.ui.catalogue.results import HEIGHT, ResultDelegate, spoken
+from xuanke.ui.catalogue.results import HEIGHT, ResultDelegate, cells, headings, spoken
 from xuanke.ui.catalogue.values import PAGE, Counted, Found, Opened, Row, Wish
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
 from xuanke.ui.parts.paged import ROW, PagedModel
 from xuanke.ui.parts.rows import RowsView
 from xuanke.ui.parts.search import SearchBox
+from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
+from xuanke.ui.takeaway.values import MOST
 
 ORDERS = ("", "starts", "-credits", "code")
 SETTLE = 60  # milliseconds after the last move before a project is read
@@ -69,6 +71,7 @@ class CataloguePage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        on_ctrl_p(self, self.take_away)
         self.setFocusProxy(self.search)
 
     def _lay_out(self) -> None:
@@ -170,6 +173,16 @@ class CataloguePage(QWidget):
             self.rows.grow(counted.total)
             self.total.setText(self.kit.say("ui-found", count=counted.total))
             self.facets.show_facets(counted.facets)
+
+    def take_away(self) -> None:
+        """Takes what was found away, all of it."""
+        self.kit.reads.ask(self, work.search, self.wish, 0, MOST, then=self._take_away, topic="away")
+
+    def _take_away(self, found: Found) -> None:
+        kit = self.kit
+        rows = [cells(kit, each) for each in found.rows]
+        total = max(found.total, self.rows.total)
+        take_away(kit, kit.say("ui-place-catalogue"), headings(kit), rows, self.window(), total=total)
 
     def _read_chosen(self) -> None:
         row: Row | None = self.list.currentIndex().data(ROW)

@@ -84,6 +84,22 @@ def facts(kit: Kit, row: Row) -> str:
     return " · ".join(parts)
 
 
+AWAY = ("title", "institution", "level", "dates", "credits")
+
+
+def headings(kit: Kit) -> list[str]:
+    """What stands above the results where they are taken away."""
+    return [kit.say("ui-taken-project"), *(kit.say(f"ui-about-{name}") for name in AWAY)]
+
+
+def cells(kit: Kit, row: Row) -> tuple[str, ...]:
+    """A result as it is taken away."""
+    dates = "" if row.starts is None else f"{row.starts:%Y-%m-%d}…{row.ends or row.starts:%Y-%m-%d}"
+    level = f"{kit.say(f'ui-level-{row.level}')} · {kit.say(f'ui-mode-{row.mode}')}"
+    credits = "" if row.credits is None else f"{row.credits:g}"
+    return (row.key, row.title, row.institution, level, dates, credits)
+
+
 def spoken(kit: Kit, row: Row) -> str:
     """A result as one text."""
     never = f" {kit.say(row.never[0], **row.never[1])}" if row.never else ""

@@ -8,25 +8,25 @@ from xuanke.ui.catalogue.values import PAGE, Choices, Counted, Found, Opened, Wi
 from xuanke.ui.desk import Desk
 
 
-def search(desk: Desk, wish: Wish, offset: int) -> Found:
+def search(desk: Desk, wish: Wish, offset: int, limit: int = PAGE) -> Found:
     """A page of results."""
     office = desk.office
     if wish.stars is not None:
-        return _starred(desk, wish, wish.stars, offset)
+        return _starred(desk, wish, wish.stars, offset, limit)
     page = office.catalogue.search(
-        wish.words, filters=chosen_of(wish), sort=wish.sort or None, limit=PAGE, offset=offset
+        wish.words, filters=chosen_of(wish), sort=wish.sort or None, limit=limit, offset=offset
     )
     rows = tuple(present_row(hit.project, tuple(hit.spans["title"]), office.term) for hit in page.items)
     return Found(wish, offset, rows, page.total, page.capped)
 
 
-def _starred(desk: Desk, wish: Wish, stars: tuple[str, ...], offset: int) -> Found:
+def _starred(desk: Desk, wish: Wish, stars: tuple[str, ...], offset: int, limit: int) -> Found:
     """The starred ones, in the order in which they were starred."""
     held = desk.office.catalogue.get(stars)
     found = [
         held[key] for key in stars if key in held and wish.words.casefold() in held[key].title.casefold()
     ]
-    rows = tuple(present_row(each, (), desk.office.term) for each in found[offset : offset + PAGE])
+    rows = tuple(present_row(each, (), desk.office.term) for each in found[offset : offset + limit])
     return Found(wish, offset, rows, len(found))
 
 

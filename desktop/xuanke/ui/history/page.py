@@ -11,6 +11,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, frame, label, picture, row
 from xuanke.ui.parts.search import SearchBox
 from xuanke.ui.parts.table import TableModel, table_view
+from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.theme import Tone
 
 WIDTHS = (64, 150, 120, 0, 110)
@@ -61,6 +62,7 @@ class HistoryPage(QWidget):
         panes.setStretch(1, 2)
         self.setLayout(panes)
         self.back.setEnabled(False)
+        on_ctrl_p(self, self.take_away)
 
     def _box(self, any_words: str) -> QComboBox:
         made = QComboBox()
@@ -107,14 +109,17 @@ class HistoryPage(QWidget):
             for act in self.past.acts
             if wanted in f"{act.at} {act.by} {act.words}" and kind in ("", act.kind) and by in ("", act.by)
         ]
-        say = self.kit.say
-        self.rows.start(
-            [
-                (str(a.seq), a.at, a.by, a.words, say("ui-act-stands") if a.standing else "")
-                for a in self.shown
-            ]
-        )
+        self.rows.start(self._cells())
         self._able()
+
+    def _cells(self) -> list[tuple[str, ...]]:
+        stands = self.kit.say("ui-act-stands")
+        return [(str(a.seq), a.at, a.by, a.words, stands if a.standing else "") for a in self.shown]
+
+    def take_away(self) -> None:
+        """Takes the acts away as they are filtered."""
+        title = self.kit.say("ui-place-history")
+        take_away(self.kit, title, self.rows.headings, self._cells(), self.window())
 
     def _chosen(self) -> ActRow | None:
         place = self.table.currentIndex().row()

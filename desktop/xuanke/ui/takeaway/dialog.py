@@ -27,8 +27,12 @@ def take_away(
     headings: Sequence[str],
     rows: Sequence[Sequence[str]],
     parent: QWidget | None = None,
+    *,
+    total: int = 0,
 ) -> "TakeAway":
-    """Opens the dialog over the list as it is filtered; the dialog."""
+    """Opens the dialog over the list as it is filtered; the dialog. The title says where `total` is more."""
+    if total > len(rows):
+        title = f"{title} · {kit.say('ui-takeaway-more', shown=len(rows), total=total)}"
     away = Away(title, tuple(headings), tuple(map(tuple, rows)))
     made = TakeAway(kit, away, parent or QApplication.activeWindow())
     made.open()

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+MOST = 5000
+"""So many rows of a list leave at once; its title says how many there are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Away:

@@ -11,6 +11,8 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, line, row, scrolled
 from xuanke.ui.parts.search import SearchBox
 from xuanke.ui.parts.table import TableModel, table_view
+from xuanke.ui.takeaway.dialog import take_away
+from xuanke.ui.takeaway.values import MOST
 from xuanke.ui.teachers import credits_work
 from xuanke.ui.teachers.picture import KindsLegend, YearsPicture
 from xuanke.ui.teachers.values import CreditPage, CreditRow, CreditSheet, Suggested, Suggestions, YearKind
@@ -73,6 +75,15 @@ class CreditsTab(QWidget):
 
     def _ask_page(self, offset: int) -> None:
         self.kit.office.ask(self, credits_work.credits, self.words, offset, then=self.show_page)
+
+    def take_away(self) -> None:
+        """Takes the table away, all of it."""
+        self.kit.office.ask(self, credits_work.credits, self.words, 0, MOST, then=self._take_away)
+
+    def _take_away(self, page: CreditPage) -> None:
+        rows = [self._cells(each) for each in page.rows]
+        title = self.kit.say("ui-tab-credits")
+        take_away(self.kit, title, self.rows.headings, rows, self.window(), total=page.total)
 
     def show_page(self, page: CreditPage) -> None:
         """Shows a page of the table."""

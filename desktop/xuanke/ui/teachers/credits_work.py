@@ -33,12 +33,12 @@ def _accounts(desk: Desk) -> "dict[str, Account]":
     return found
 
 
-def credits(desk: Desk, words: str, offset: int) -> CreditPage:
+def credits(desk: Desk, words: str, offset: int, limit: int = PAGE) -> CreditPage:
     """A page of the school's table, those who lack most first."""
     found = [each for each in _accounts(desk).values() if words in f"{each.teacher.name} {each.teacher.no}"]
     found.sort(key=lambda each: (not each.known, each.line.pending))
     structure = desk.office.term.credits
-    rows = tuple(_row(desk, each) for each in found[offset : offset + PAGE])
+    rows = tuple(_row(desk, each) for each in found[offset : offset + limit])
     return CreditPage(offset, rows, len(found), structure.total, structure.advisory)
 
 

@@ -11,6 +11,8 @@ from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
 from xuanke.ui.parts.search import SearchBox
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.parts.tabs import Tabs
+from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
+from xuanke.ui.takeaway.values import MOST
 from xuanke.ui.teachers import work
 from xuanke.ui.teachers.credits import CreditsTab
 from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
@@ -55,6 +57,7 @@ class TeachersPage(QWidget):
         self.tabs.add(say("ui-tab-tell"), self._tell())
         self.credits = CreditsTab(kit)
         self.tabs.add(say("ui-tab-credits"), self.credits)
+        on_ctrl_p(self, self.take_away)
         self.setLayout(column(frame("pane", column(self.tabs, spacing=0)), margins=kit.px(8)))
 
     def _model(self, which: List) -> TableModel:
@@ -145,6 +148,26 @@ class TeachersPage(QWidget):
             self._ask_list(which, 0)
         self.waiting.refresh()
         self.credits.refresh()
+
+    def take_away(self) -> None:
+        """Takes the list of the tab that shows away, all of it."""
+        place, ask = self.tabs.stack.currentIndex(), self.kit.office.ask
+        if place == 0:
+            ask(self, work.roster, self.words, 0, MOST, then=self._take_roster)
+        elif place <= len(List):
+            ask(self, work.listed, list(List)[place - 1], 0, MOST, then=self._take_list)
+        else:
+            self.credits.take_away()
+
+    def _take_roster(self, roster: Roster) -> None:
+        kit, rows = self.kit, [self._cells(each) for each in roster.rows]
+        title = kit.say("ui-tab-roster")
+        take_away(kit, title, self.rows.headings, rows, self.window(), total=roster.total)
+
+    def _take_list(self, page: Page) -> None:
+        kit, rows = self.kit, [self._line(page.list, each) for each in page.rows]
+        title, headings = kit.say(f"ui-tab-{page.list.value}"), self.lists[page.list].headings
+        take_away(kit, title, headings, rows, self.window(), total=page.total)
 
     def _ask_list(self, which: List, offset: int) -> None:
         self.kit.office.ask(self, work.listed, which, offset, then=self.show_list)

@@ -14,10 +14,10 @@ from xuanke.ui.teachers.state import (
 from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
 
 
-def roster(desk: Desk, words: str, offset: int) -> Roster:
+def roster(desk: Desk, words: str, offset: int, limit: int = PAGE) -> Roster:
     """A page of the roster."""
     found = matching(_roster(desk), words)
-    return Roster(words, offset, tuple(found[offset : offset + PAGE]), len(found))
+    return Roster(words, offset, tuple(found[offset : offset + limit]), len(found))
 
 
 def _roster(desk: Desk) -> tuple[TeacherRow, ...]:
@@ -36,10 +36,10 @@ def _teachers(desk: Desk) -> list[Teacher]:
         return [person.teacher for group in groups for person in group.people if person.teacher]
 
 
-def listed(desk: Desk, which: List, offset: int) -> Page:
+def listed(desk: Desk, which: List, offset: int, limit: int = PAGE) -> Page:
     """A page of one of the lists beside the roster."""
     rows = _list(desk, which)
-    return Page(which, offset, rows[offset : offset + PAGE], len(rows), _round1_ends(desk))
+    return Page(which, offset, rows[offset : offset + limit], len(rows), _round1_ends(desk))
 
 
 def _list(desk: Desk, which: List) -> tuple[Listed, ...]:

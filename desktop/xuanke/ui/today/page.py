@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QVBoxLayou
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, picture, row, scrolled
 from xuanke.ui.settings.trust_work import back_up_now
+from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.theme import Tone
 from xuanke.ui.today import work
 from xuanke.ui.today.line import TermLine
@@ -32,6 +33,7 @@ class TodayPage(QWidget):
         self.box.setContentsMargins(kit.px(24), kit.px(20), kit.px(24), kit.px(20))
         self.box.setSpacing(kit.px(16))
         self.setLayout(column(scrolled(boxed(self.box)), spacing=0))
+        on_ctrl_p(self, self.take_away)
 
     def refresh(self) -> None:
         """Reads the day anew."""
@@ -61,6 +63,20 @@ class TodayPage(QWidget):
         self._news(today)
         self.box.addStretch(1)
         self._bring(today)
+
+    def take_away(self) -> None:
+        """Takes the day's numbers and the groups' progress away."""
+        if self.today is None:
+            return
+        say = self.kit.say
+        numbers = [
+            (say(f"ui-number-{n.id}"), str(n.count), say(f"ui-number-{n.id}-hint"))
+            for n in self.today.numbers
+        ]
+        groups = [(p.group, f"{p.done}/{p.of}", say("ui-today-groups")) for p in self.today.progress]
+        headings = [say(f"ui-taken-{name}") for name in ("what", "count", "about")]
+        title = f"{say('ui-place-today')} {self.today.on:%Y-%m-%d}"
+        take_away(self.kit, title, headings, [*numbers, *groups], self.window())
 
     def _heading(self, today: Today) -> str:
         say = self.kit.say

@@ -1,0 +1,5 @@
+# Lists taken away from the pages
+ui-taken-project = Project
+ui-taken-what = What
+ui-taken-count = Count
+ui-taken-about = About
