@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, teacher
 from tests.ui.at_work import at_work
 
+from xuanke.ui.handover.dialog import Handover
+from xuanke.ui.shell.finder import Finder
 from xuanke.ui.shell.values import Place
 from xuanke.ui.slip.dialog import SlipDialog
 from xuanke.ui.takeaway.dialog import TakeAway
@@ -68,3 +70,30 @@ def test_ctrl_p_takes_away_the_list_that_each_page_shows(qtbot: QtBot, tmp_path:
         take("today", today)
         assert taken.pop("today") == len(today.today.numbers) + len(today.today.progress) > 0
     assert taken == {"catalogue": 70, "roster": 210, "still": 210, "credits": 210, "history": 2}
+
+
+def test_the_hand_over_opens_from_the_settings_and_ctrl_k_finds_it_and_the_way_out(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_work(qtbot, new_office(tmp_path)) as person:
+        window, say = person.app.window, person.app.window.kit.say
+        page = person.go(Place.SETTINGS)
+        look_at(page.trust.hand_over, qtbot)
+        person.press(Qt.Key.Key_Space, on=page.trust.hand_over)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Handover)
+        dialog.reject()
+        opened = {}
+        person.go(Place.HISTORY)
+        for name in ("ui-handover", "ui-takeaway"):
+            look_at(window, qtbot)
+            person.press(Qt.Key.Key_K, CTRL, on=window)
+            finder = window.findChildren(Finder)[-1]
+            finder.box.setText(say(name))
+            person.until(lambda f=finder, n=name: [goal.words for goal in f.shown] == [say(n)])
+            qtbot.keyClick(finder.box, Qt.Key.Key_Return)
+            person.until(QApplication.activeModalWidget)
+            dialog = QApplication.activeModalWidget()
+            opened[name] = type(dialog)
+            dialog.close()
+        assert opened == {"ui-handover": Handover, "ui-takeaway": TakeAway}

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from xuanke.faults import Fault
+from xuanke.ui.handover.dialog import open_handover
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, emptied, label, picture, row
 from xuanke.ui.settings import trust_work
@@ -36,6 +37,8 @@ class TrustPane(QWidget):
                 self._passphrase(),
                 label(say("ui-backups"), "strong"),
                 self._backups(),
+                label(say("ui-handover"), "strong"),
+                self._hand_over(),
                 label(say("ui-look-over"), "strong"),
                 self._look_over(),
                 self.findings,
@@ -156,6 +159,11 @@ class TrustPane(QWidget):
         self.folder.setText(
             say("ui-backup-in", folder=chosen) + absent if chosen else say("ui-backup-no-folder")
         )
+
+    def _hand_over(self) -> QHBoxLayout:
+        kit, say = self.kit, self.kit.say
+        self.hand_over = button(say("ui-handover-open"), lambda: open_handover(kit, self.window()))
+        return row(self.hand_over, None)
 
     def _look_over(self) -> QVBoxLayout:
         kit, say = self.kit, self.kit.say

@@ -253,14 +253,20 @@ class Window(QMainWindow):
         frame = self.frame
         if frame is None:
             return
+        from xuanke.ui.handover.dialog import open_handover
         from xuanke.ui.review.values import Step
         from xuanke.ui.shell.finder import Finder, Goal
+        from xuanke.ui.takeaway.dialog import way_out
 
         say = self.kit.say
         goals = [Goal(say(f"ui-place-{p.value}"), partial(frame.go, p)) for p in frame.makers]
         if Place.REVIEW in frame.makers:
             goals += [Goal(say(f"ui-step-{s.value}"), partial(self._step, s)) for s in Step]
         goals.append(Goal(say("ui-bring"), self.choose_tables))
+        if Place.REPORT in frame.makers:
+            goals.append(Goal(say("ui-handover"), partial(open_handover, self.kit, self)))
+        if (way := way_out(frame)) is not None:
+            goals.append(Goal(say("ui-takeaway"), way.activated.emit))
         finder = Finder(self.kit, goals, self._project, self)
         finder.move(self.mapToGlobal(self.rect().center()) - finder.rect().center())
         finder.show()

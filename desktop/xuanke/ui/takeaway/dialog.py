@@ -47,6 +47,13 @@ def on_ctrl_p(page: QWidget, act: Callable[[], object]) -> QShortcut:
     return made
 
 
+def way_out(page: QWidget) -> QShortcut | None:
+    """The Ctrl+P of the list that the page shows, None where it shows none."""
+    keys = QKeySequence(QKeySequence.StandardKey.Print)
+    made = (each for each in page.findChildren(QShortcut) if each.key() == keys)
+    return next((each for each in made if isinstance(on := each.parent(), QWidget) and on.isVisible()), None)
+
+
 class TakeAway(QDialog):
     """A preview and the ways out; numbers of people stay unless they are asked for."""
 
