@@ -129,7 +129,7 @@ class Window(QMainWindow):
 
     def _choose_backup(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.kit.say("ui-door-restore"))
-        if name:
+        if name and self._hold():
             self.show_unlock(Path(name))
 
     def show_unlock(self, backup: Path | None = None) -> None:
@@ -144,16 +144,24 @@ class Window(QMainWindow):
         """Back to where the backup was chosen: nothing was restored."""
         if self.kit.office.desk.key is not None:
             self.show_office(Place.SETTINGS)
-        else:
-            self.show_first()
+            return
+        if self.held is not None:
+            self.held.release()
+            self.held = None
+        self.show_first()
 
-    def enter(self, opened: Opened) -> None:
-        """Opens the office with its key, unless another window has it open."""
+    def _hold(self) -> bool:
+        """Whether the school's door is this window's alone; where it is not, that is said."""
         from xuanke.journeys.single import only_window
 
         self.held = self.held or only_window(self.kit.office.desk.home, "school")
         if self.held is None:
             QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
+        return self.held is not None
+
+    def enter(self, opened: Opened) -> None:
+        """Opens the office with its key, unless another window has it open."""
+        if not self._hold():
             return
         self.kit.office.desk.key = opened.key
         self.lock_when_quiet = False
