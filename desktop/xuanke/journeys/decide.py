@@ -13,7 +13,7 @@ from xuanke.feed.rows import to_row
 from xuanke.journeys.acting import Doing, acting
 from xuanke.journeys.gathering import NOBODY, Gathered, gather
 from xuanke.journeys.office import Office
-from xuanke.journeys.review import examined_in
+from xuanke.journeys.review import collected_once, examined_in
 from xuanke.store.school import decided
 
 ReasonOf = Callable[[Sequence[Finding]], str]
@@ -62,6 +62,8 @@ class Ballot:
     taken: list[tuple[Examined, Choice]] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     unchanged: int = 0
+    documents: dict[str, str] = field(default_factory=dict)
+    """The copies that the decisions keep, each project's written out once."""
 
     def put(self, examined: Examined, choice: Choice) -> None:
         """Takes the choice, or notes why it cannot be."""
@@ -118,9 +120,12 @@ class Ballot:
         )
 
     def _document(self, examined: Examined) -> str:
-        shared = self.gathered.shared
-        project = shared.projects.get(examined.filed.request.project)
-        return json.dumps(to_row(project), ensure_ascii=False, sort_keys=True) if project else ""
+        key = examined.filed.request.project
+        if key not in self.documents:
+            project = self.gathered.shared.projects.get(key)
+            told = json.dumps(to_row(project), ensure_ascii=False, sort_keys=True) if project else ""
+            self.documents[key] = told
+        return self.documents[key]
 
 
 def decide(
@@ -138,7 +143,7 @@ def decide(
 
 def approve_clean(office: Office, round_number: int | None = None) -> Decided:
     """Approves what nobody decided and no rule blocks or warns of; says what it left out and why."""
-    with acting(office, "decide") as doing:
+    with collected_once(), acting(office, "decide") as doing:
         ballot = _ballot(office, doing)
         for examined in _undecided(ballot.gathered, round_number):
             because = _not_clean(examined)
@@ -151,7 +156,7 @@ def approve_clean(office: Office, round_number: int | None = None) -> Decided:
 
 def reject_blocked(office: Office, round_number: int | None = None, *, reason_of: ReasonOf) -> Decided:
     """Rejects what nobody decided and a rule blocks, with the reasons written from the findings."""
-    with acting(office, "decide") as doing:
+    with collected_once(), acting(office, "decide") as doing:
         ballot = _ballot(office, doing)
         for examined in _undecided(ballot.gathered, round_number):
             if not examined.is_blocked:

@@ -3,16 +3,16 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row as SqlRow
 from sqlalchemy import select
 
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Decision, Verdict
 from xuanke.store.school import schema
 from xuanke.store.school.merge import Row, bulk_insert
+from xuanke.store.school.rows import streamed
 from xuanke.store.school.scope import Scope
 
 _SEVERAL = ","
@@ -56,6 +56,7 @@ def decision_row(scope: Scope, decision: Decision) -> Row:
     )
 
 
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _LIGHT = [c for c in schema.decisions.columns if c.name not in ("findings", "school", "term")]
 
 
@@ -66,7 +67,7 @@ def by_request(scope: Scope, teachers: Collection[str] | None = None) -> dict[Re
     if teachers is not None:
         statement = statement.where(d.c.teacher.in_(teachers))
     found: dict[RequestKey, list[Decision]] = defaultdict(list)
-    for row in scope.connection.execute(statement):
+    for row in streamed(scope.connection.execute(statement)):
         decision = _read(row)
         found[decision.key].append(decision)
     return dict(found)
@@ -86,18 +87,20 @@ def findings_of(scope: Scope, decision: str) -> tuple[Mapping[str, Any], ...]:
     return tuple(json.loads(kept)) if kept else ()
 
 
-def _read(row: SqlRow[Any]) -> Decision:
+def _read(row: Sequence[Any]) -> Decision:
+    """The decision of a row of `_LIGHT`."""
+    id, act, teacher, project, number, verdict, reason, note, override, by, at, follows, restores, copy = row
     return Decision(
-        id=row.id,
-        key=RequestKey(row.teacher, row.project, row.round),
-        verdict=Verdict(row.verdict),
-        by=row.by,
-        at=row.at,
-        act=row.act,
-        reason=row.reason,
-        note=row.note,
-        override=row.override,
-        follows=tuple(row.follows.split(_SEVERAL)) if row.follows else (),
-        restores=row.restores,
-        project=row.project_copy,
+        id,
+        RequestKey(teacher, project, number),
+        _VERDICTS[verdict],
+        by,
+        at,
+        act,
+        reason,
+        note,
+        override,
+        tuple(follows.split(_SEVERAL)) if follows else (),
+        restores,
+        project=copy,
     )
