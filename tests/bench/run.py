@@ -36,7 +36,7 @@ BENCHES = (
 LONG = ("round2-large", "search-large")
 """Minutes each, COUNTIFS and a million projects: run by name, or with the word `all`."""
 
-QUICK = ("review", "decide")
+QUICK = ("review", "decide", "export")
 SLACK = 1.5
 """How far past its goal a quick ratio may be before it is called slow: small sizes scatter."""
 

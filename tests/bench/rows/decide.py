@@ -22,7 +22,7 @@ def measure(bench: Bench) -> Iterator[Row]:
     small = _times(bench, few, turns)
     at = f"{many:,} requests, {turns} times"
     yield Row(
-        "decide", "decide one request, written", at, "ms", large.median, Goal(most=5),
+        "decide", "decide one request, written, and look anew", at, "ms", large.median, Goal(most=5),
         small.median, f"at {few:,}", large.median / small.median, large.spread,
     )  # fmt: skip
     yield Row("decide-late", "the 99th percentile of that", at, "ms", large.late(), Goal(most=50))

@@ -34,7 +34,7 @@ def measure(bench: Bench) -> Iterator[Row]:
     )  # fmt: skip
     yield Row(
         "queue-page",
-        "a page of it, 99th percentile",
+        "a page of it handed over, 99th percentile",
         at,
         "ms",
         page.late(),
