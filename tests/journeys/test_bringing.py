@@ -175,3 +175,11 @@ def test_a_folder_of_slips_leaves_out_their_printed_pages(tmp_path: Path) -> Non
     for name in ("乙.xlsx", "甲.xlsx", "甲.pdf", "~$甲.xlsx", ".part"):
         (tmp_path / name).touch()
     assert [path.name for path in files_of([tmp_path])] == ["乙.xlsx", "甲.xlsx"]
+
+
+def test_a_catalogue_that_came_while_the_store_was_locked_is_noted_at_the_next_sync(office: Office) -> None:
+    bring_rows(replace(office, school=None), "catalogue", project("P1"))
+    assert [act.kind for act in acts(office)] == []
+    for _ in range(2):
+        bring_rows(office, "catalogue", project("P1"))
+    assert [(act.kind, act.summary["revision"]) for act in acts(office)] == [("sync", 1)]

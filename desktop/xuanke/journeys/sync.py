@@ -15,7 +15,7 @@ from xuanke.journeys.acting import acting
 from xuanke.journeys.gathering import standing
 from xuanke.journeys.office import Office
 from xuanke.store.catalogue.taking import Taken
-from xuanke.store.school import asked
+from xuanke.store.school import asked, history
 from xuanke.store.school.scope import Scope
 from xuanke.store.school.stamps import stamp
 
@@ -98,12 +98,16 @@ def source_of(reading: "Reading[Project]") -> str:
 
 
 def remember(office: Office, taken: Taken, source: str, file: str) -> tuple[Touched, ...] | None:
-    """Notes the sync in the school's history, and names the requests that it touches."""
+    """Notes the sync in the school's history, and names the requests that it touches.
+
+    The catalogue changes first: a revision whose note was cut off, or that came while the school
+    store was locked, is noted at the next sync.
+    """
     if office.school is None:
         return None
     with acting(office, "sync") as doing:
         touched = _touched(office, doing.scope, taken)
-        doing.weighs = bool(taken.added or taken.changed or taken.withdrawn)
+        doing.weighs = taken.revision > _noted_revision(doing.scope)
         doing.says(
             source=source,
             file=file,
@@ -113,6 +117,11 @@ def remember(office: Office, taken: Taken, source: str, file: str) -> tuple[Touc
             withdrawn=taken.withdrawn,
         )
     return touched
+
+
+def _noted_revision(scope: Scope) -> int:
+    """The newest revision of the catalogue that the history knows of."""
+    return max((act.summary["revision"] for act in history.acts(scope) if act.kind == "sync"), default=0)
 
 
 def _touched(office: Office, scope: Scope, taken: Taken) -> tuple[Touched, ...]:
