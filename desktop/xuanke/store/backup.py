@@ -4,6 +4,7 @@ It is a ZIP without compression, so that an office which has nothing but the two
 SQLCipher can still open it.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -100,8 +101,16 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except FileNotFoundError as error:
         raise Fault("file-unreadable", advice="file-unreadable-advice", file=source.name) from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError) as error:
-        raise Fault("backup-unreadable", advice="backup-unreadable-advice", file=source.name) from error
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
+        raise _unreadable(source) from error
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # a directory that points before the file's beginning
+            raise _unreadable(source) from error
+        raise
+
+
+def _unreadable(source: Path) -> Fault:
+    return Fault("backup-unreadable", advice="backup-unreadable-advice", file=source.name)
 
 
 def _is_plain(entry: zipfile.ZipInfo, room: int) -> bool:
