@@ -59,10 +59,6 @@ class Roster:
             return Placed(self._by_id.get(id_number) or self._same.get(id_number, id_number))
         return self._by_name_and_digits(id_number, name)
 
-    def by_id_number(self, id_number: str) -> str:
-        """The key of the teacher with that identity number, '' where there is none."""
-        return self._by_id.get(id_number, "")
-
     def _by_name_and_digits(self, masked: str, name: str) -> Placed | Waits:
         chosen = self._same.get(said(name, masked))
         if chosen:

@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from xuanke.clock import today
-from xuanke.faults import Fault
 from xuanke.paths import Home
 
 if TYPE_CHECKING:
@@ -95,8 +94,3 @@ class Desk:
         self.key = None
         self.brought.clear()
         self.reopen()
-
-    def need_school(self) -> None:
-        """Raises Fault while the school store is shut."""
-        if self.key is None:
-            raise Fault("school-locked", advice="school-locked-advice")
