@@ -1,5 +1,6 @@
 """What every test may lean on: a home of its own, a screen, real components, the shared sample data."""
 
+import gc
 import os
 import select
 import shutil
@@ -10,19 +11,30 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from xuanke.garbage import collect_due
+
 ROOT = Path(__file__).resolve().parents[1]
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 SCREEN = "1366x768x24"
 
 
 def pytest_configure() -> None:
-    """No test is timed; Qt draws off screen until asked; a person's language and keyring stay out of it."""
+    """No test is timed; Qt draws off screen until asked; a person's language and keyring stay out of it.
+
+    As in the program's window, only the thread that owns the widgets collects garbage.
+    """
+    gc.disable()
     settings.register_profile("xuanke", deadline=None, derandomize=IN_CI)
     settings.load_profile("xuanke")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     for name in ("XUANKE_LANG", "XUANKE_PASSPHRASE"):
         os.environ.pop(name, None)
+
+
+def pytest_runtest_teardown() -> None:
+    """What a test left is collected between the tests."""
+    collect_due()
 
 
 def find(component: str) -> str | None:

@@ -13,16 +13,27 @@ BELOW = {
     "domain": {"domain"},
     "store": {"store", "domain", "faults", "resources", "files"},
     "feed": {"feed", "domain", "faults", "resources", "files"},
-    "exchange": {"exchange", "domain", "faults", "resources", "files"},
+    "exchange": {"exchange", "domain", "faults", "resources", "files", "garbage"},
     "planning": {"planning", "domain", "faults"},
     "printing": {"printing", "domain", "faults", "resources", "files", "wording"},
     "journeys": {
         *{"journeys", "store", "feed", "exchange", "planning", "printing", "domain"},
-        *{"faults", "paths", "resources", "files", "clock", "settings"},
+        *{"faults", "paths", "resources", "files", "clock", "settings", "garbage"},
     },
     "ui": {
         *{"ui", "journeys", "printing", "domain"},
-        *{"faults", "paths", "resources", "files", "clock", "settings", "wording", "reasons", "log"},
+        *{
+            "faults",
+            "paths",
+            "resources",
+            "files",
+            "clock",
+            "settings",
+            "wording",
+            "reasons",
+            "log",
+            "garbage",
+        },
     },
 }
 """What each folder may import of xuanke itself; where things are wired, everything."""

@@ -1,8 +1,6 @@
 """A table that people bring, read: values, the rows that could not be taken, and why."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from itertools import repeat
 from pathlib import Path
@@ -16,6 +14,7 @@ from xuanke.exchange.limits import Limits
 from xuanke.exchange.process import answers
 from xuanke.exchange.rows import Chunk
 from xuanke.faults import Fault
+from xuanke.garbage import collection_paused
 
 __all__ = ["HeadersUnmatched", "Limits", "Progress", "Reading", "read_table"]
 
@@ -72,20 +71,8 @@ def read_table(
     name = "" if isinstance(source, str) else source.name
     where = source if isinstance(source, str) else str(source.absolute())
     task = Task(where, name, not isinstance(source, str), kind, sheet, dict(mapping or {}))
-    with collector_paused():
+    with collection_paused():
         return gathered(answers(task, limits or Limits.of_size(size)), name, progress)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Hundreds of thousands of values, none of them garbage: searching them again and again takes a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def size_of(path: Path) -> int:

@@ -10,10 +10,11 @@ from xuanke.domain.findings import Finding
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.review import Decision, Verdict, is_same, refusal
 from xuanke.feed.rows import to_row
+from xuanke.garbage import collection_paused
 from xuanke.journeys.acting import Doing, acting
 from xuanke.journeys.gathering import NOBODY, Gathered, gather
 from xuanke.journeys.office import Office
-from xuanke.journeys.review import collected_once, examined_in
+from xuanke.journeys.review import examined_in
 from xuanke.store.school import decided
 
 ReasonOf = Callable[[Sequence[Finding]], str]
@@ -143,7 +144,7 @@ def decide(
 
 def approve_clean(office: Office, round_number: int | None = None) -> Decided:
     """Approves what nobody decided and no rule blocks or warns of; says what it left out and why."""
-    with collected_once(), acting(office, "decide") as doing:
+    with collection_paused(), acting(office, "decide") as doing:
         ballot = _ballot(office, doing)
         for examined in _undecided(ballot.gathered, round_number):
             because = _not_clean(examined)
@@ -156,7 +157,7 @@ def approve_clean(office: Office, round_number: int | None = None) -> Decided:
 
 def reject_blocked(office: Office, round_number: int | None = None, *, reason_of: ReasonOf) -> Decided:
     """Rejects what nobody decided and a rule blocks, with the reasons written from the findings."""
-    with collected_once(), acting(office, "decide") as doing:
+    with collection_paused(), acting(office, "decide") as doing:
         ballot = _ballot(office, doing)
         for examined in _undecided(ballot.gathered, round_number):
             if not examined.is_blocked:

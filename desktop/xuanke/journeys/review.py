@@ -1,13 +1,12 @@
 """Applies the rules to every request of the term; changes nothing."""
 
-import gc
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from xuanke.domain.causes import Cause, Summary, Tally, causes, summary
 from xuanke.domain.examine import Examined, examine
 from xuanke.domain.requests import RequestKey
+from xuanke.garbage import collection_paused
 from xuanke.journeys.gathering import Gathered, gather
 from xuanke.journeys.office import Office
 from xuanke.store.school.scope import Scope
@@ -55,7 +54,7 @@ def review(office: Office, wanted: Wanted | None = None) -> Review:
 
 def review_in(office: Office, scope: Scope, wanted: Wanted | None = None) -> Review:
     """The review within a transaction that is open already."""
-    with collected_once():
+    with collection_paused():
         gathered = gather(office, scope)
         items = _kept(examined_in(gathered), wanted or Wanted())
         queue = causes(items)
@@ -74,22 +73,12 @@ def flagged(office: Office) -> Review:
 
     What the queue and its pages are made of, in a fraction of the memory that all requests take.
     """
-    with office.store.read(office.term.id) as scope, collected_once():
+    with office.store.read(office.term.id) as scope, collection_paused():
         gathered = gather(office, scope)
         tally = Tally()
         items = tuple(each for each in tally.through(examined_in(gathered)) if each.is_flagged)
         queue = causes(items)
         return Review(items, tally.summary(len(queue)), queue, gathered.shared.clearances is None)
-
-
-@contextmanager
-def collected_once() -> Iterator[None]:
-    """Collects garbage after the work instead of again and again while everything that is made is kept."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def examined_in(gathered: Gathered) -> Iterator[Examined]:

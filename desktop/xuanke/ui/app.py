@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from xuanke.garbage import collect_due
 from xuanke.log import log_file
 from xuanke.paths import Home
 from xuanke.settings import load_settings, save_settings
@@ -114,10 +115,13 @@ class App:
         self._said_bug = False
 
 
-def tune() -> None:
-    """Has other threads give way to the window's sooner, and garbage collected in fewer, smaller steps."""
+def tune(qt: QApplication) -> None:
+    """Has other threads give way to the window's sooner, and only the window's collect garbage."""
     sys.setswitchinterval(0.001)
-    gc.set_threshold(20_000, 50, 100)
+    gc.disable()
+    timer = QTimer(qt)
+    timer.timeout.connect(collect_due)
+    timer.start(500)
 
 
 def _get_ready() -> None:
@@ -131,7 +135,7 @@ def run(home: Home, language: Language | Literal[""] = "", *, by: str, on: date 
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):
         raise TypeError(qt)
-    tune()
+    tune(qt)
     app = App(qt, home, language=language, by=by, on=on)
     sys.excepthook = app.bug
     app.start()
