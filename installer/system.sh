@@ -55,7 +55,7 @@ install_test_components() {
     has_program soffice || set -- "$@" libreoffice-calc
     has_program nginx || set -- "$@" nginx-light
     has_program pdftotext || set -- "$@" poppler-utils
-    has_chinese_font || set -- "$@" fontconfig fonts-wqy-microhei
+    has_rare_characters || set -- "$@" fontconfig fonts-noto-cjk
     install_or_name "$@"
 }
 
@@ -63,8 +63,9 @@ has_program() {
     (PATH="$PATH:/usr/sbin:/sbin" && command -v "$1" >/dev/null)
 }
 
-has_chinese_font() {
-    has_program fc-list && [ -n "$(fc-list :lang=zh family)" ]
+# A font that also has the characters of rare names, such as U+4DAE and U+20BB7.
+has_rare_characters() {
+    has_program fc-list && [ -n "$(fc-list ':charset=4dae 20bb7' family)" ]
 }
 
 # Goes on without what it could not install, since much works without; in CI nothing may be missing.

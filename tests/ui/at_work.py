@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import PASSPHRASE
+from tests.ui.front import focused, to_front
 
 from xuanke.journeys.office import Office
 from xuanke.journeys.office import unlock as key_of
@@ -28,11 +29,13 @@ class Person:
         self.app = app
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
+        if QApplication.activeWindow() is None:
+            to_front(self.qtbot, self.app.window)
         target = on or QApplication.activeModalWidget() or QApplication.focusWidget() or self.app.window
         self.qtbot.keyClick(target, key, modifiers)
 
     def type(self, text: str) -> None:
-        self.qtbot.keyClicks(QApplication.focusWidget(), text)
+        self.qtbot.keyClicks(focused(self.qtbot, QApplication.activeModalWidget() or self.app.window), text)
 
     def until(self, holds: Callable[[], Any]) -> None:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE)

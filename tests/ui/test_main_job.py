@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.front import focused, to_front
 
 from xuanke.domain.requests import RequestState
 from xuanke.journeys.set_up import init
@@ -50,6 +51,8 @@ class Person:
         return self.page
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        if QApplication.activeWindow() is None:
+            to_front(self.qtbot, self.app.window)
         target = QApplication.focusWidget() or self.app.window
         self.qtbot.keyClick(target, key, modifiers)
 
@@ -86,14 +89,13 @@ def person(qtbot: QtBot, qapp: QApplication, home: Home) -> Iterator[Person]:
     app = App(qapp, home, language="zh", by="陈老师", on=date(2020, 9, 7))
     qtbot.addWidget(app.window)
     app.start()
-    app.window.activateWindow()
-    qtbot.waitActive(app.window)
+    to_front(qtbot, app.window)
     yield Person(qtbot, app)
     app.window.close()
 
 
 def unlock(person: Person) -> None:
-    person.qtbot.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    person.qtbot.keyClicks(focused(person.qtbot, person.app.window), PASSPHRASE)
     person.press(Qt.Key.Key_Return)
     person.until(lambda: person.app.window.frame is not None)
     person.idle()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, request, teacher
+from tests.ui.front import focused, to_front
 from tests.ui.made_up import MakeKit
 from tests.ui.working import at_work
 
@@ -54,9 +55,7 @@ def opened(kit: Kit, school: Office, qtbot: QtBot) -> ReportPage:
     made = ReportPage(at_work(kit, school))
     qtbot.addWidget(made)
     made.resize(1366, 700)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    to_front(qtbot, made)
     made.refresh()
     return made
 
@@ -110,7 +109,7 @@ def test_an_export_says_what_changed_since_the_sheet_was_signed(
     page.kit.office.desk.changed()
     ask_for(monkeypatch, tmp_path / "b.xlsx")
     turn(page, qtbot, "going")
-    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_S, CTRL)
+    qtbot.keyClick(focused(qtbot, page), Qt.Key.Key_S, CTRL)
     assert page.signing.shown.numbers[0] in said[-1]
     assert [row[3] for row in page.gone_rows] == ["4"]
 

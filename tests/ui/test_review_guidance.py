@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui import made_up
+from tests.ui.front import to_front
 from tests.ui.made_up import MakeKit
 
 from xuanke.domain.findings import Standing
@@ -45,9 +46,7 @@ def page(kit: Kit, qtbot: QtBot) -> ReviewPage:
     made = made_up.review_page(kit)
     qtbot.addWidget(made)
     made.resize(1366, 660)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
+    to_front(qtbot, made)
     made.list.setFocus()
     return made
 

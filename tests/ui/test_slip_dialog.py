@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project
+from tests.ui.front import to_front
 from tests.ui.working import at_work
 
 from xuanke.exchange.workbooks import read_workbook
@@ -28,8 +29,7 @@ def dialog(kit: Kit, tmp_path: Path, qtbot: QtBot) -> Iterator[SlipDialog]:
     qtbot.addWidget(page)
     page.show()
     made = make_slip(at_work(kit, door), ("P1", "P2/1"), page)
-    with qtbot.waitActive(made):
-        made.activateWindow()
+    to_front(qtbot, made)
     yield made
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, request, teacher
+from tests.ui.front import focused, to_front
 from tests.ui.made_up import MakeKit
 from tests.ui.working import at_work
 
@@ -49,15 +50,13 @@ def strip(kit: Kit, school: Office, qtbot: QtBot) -> Iterator[StripWindow]:
 def opened(kit: Kit, school: Office, qtbot: QtBot) -> StripWindow:
     made = StripWindow(at_work(kit, school), 1)
     qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    to_front(qtbot, made)
     made.refresh()
     return made
 
 
 def press(qtbot: QtBot, strip: StripWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = ALT) -> None:
-    qtbot.keyClick(QApplication.focusWidget() or strip, key, modifiers)
+    qtbot.keyClick(focused(qtbot, strip), key, modifiers)
 
 
 def names(strip: StripWindow) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.front import to_front
 from tests.ui.made_up import MakeKit
 
 from xuanke.exchange.workbooks import read_workbook
@@ -84,9 +85,7 @@ def test_ctrl_p_opens_it_from_anywhere_on_the_page(kit: Kit, qtbot: QtBot) -> No
     page.setLayout(column(inside))
     on_ctrl_p(page, lambda: opened.append(1))
     qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    to_front(qtbot, page)
     inside.setFocus()
     qtbot.keyClick(inside, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert opened == [1]
@@ -104,15 +103,13 @@ def test_the_text_goes_to_the_clipboard_without_numbers(dialog: TakeAway, qtbot:
 
 def test_f11_shows_the_list_large_and_without_numbers(dialog: TakeAway, qtbot: QtBot) -> None:
     dialog.numbers.setChecked(True)
-    with qtbot.waitActive(dialog):
-        dialog.activateWindow()
+    to_front(qtbot, dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_F11)
     shown = dialog.projector
     assert shown.isFullScreen()
     assert shown.away == without_numbers(AWAY)
     assert shown.table.verticalHeader().defaultSectionSize() == 60
-    with qtbot.waitActive(shown):
-        shown.activateWindow()
+    to_front(qtbot, shown)
     qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
     assert [each for each in dialog.findChildren(Projector) if each.isVisible()] == []
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, request, teacher
 from tests.ui import made_up
+from tests.ui.front import to_front
 
 from xuanke.domain.catalogue import Mode
 from xuanke.domain.people import CreditEntry, CreditKind
@@ -39,9 +40,7 @@ def page(kit: Kit, qtbot: QtBot) -> TeachersPage:
     made = made_up.teachers_page(kit)
     qtbot.addWidget(made)
     made.resize(1240, 600)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
+    to_front(qtbot, made)
     return made
 
 

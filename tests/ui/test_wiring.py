@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, teacher
 from tests.ui.at_work import at_work
+from tests.ui.front import to_front
 
 from xuanke.ui.handover.dialog import Handover
 from xuanke.ui.shell.finder import Finder
@@ -19,8 +20,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def look_at(widget: QWidget, qtbot: QtBot) -> None:
     """Keys go to this widget from now on."""
-    with qtbot.waitActive(widget.window()):
-        widget.window().activateWindow()
+    to_front(qtbot, widget)
     widget.setFocus()
 
 
