@@ -10,11 +10,12 @@ from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.exchange.writing import write_table
 from xuanke.journeys.around import who_may_choose
+from xuanke.journeys.bring import read
 from xuanke.journeys.decide import Choice, approve_clean, decide
 from xuanke.journeys.export import export
 from xuanke.journeys.look_back import acts
 from xuanke.journeys.office import Office
-from xuanke.journeys.reconcile import reconcile
+from xuanke.journeys.reconcile import held_answers, reconcile
 
 HEADER = ("教师编号", "项目编号", "班次", "轮次", "复核结果", "复核意见")
 
@@ -98,3 +99,39 @@ def test_the_answers_are_one_import_and_the_same_file_again_changes_nothing(
     assert (held[-1].kind, held[-1].summary["kind"]) == ("import", "receipts")
     assert reconcile(sent, table).brought.unchanged == 6
     assert len(acts(sent)) == len(held)
+
+
+def test_a_table_without_rounds_means_the_round_that_was_sent(sent: Office, tmp_path: Path) -> None:
+    path = answers(tmp_path, ("T1", "P1", "1", "", "通过", ""), ("T9", "P2", "", "", "通过", ""))
+    found = reconcile(sent, path)
+    assert [p.sent for p in found.pairs.matched] == [("T1", "P1/1", 1)]
+    assert found.pairs.unexpected == (("T9", "P2", 1),)
+
+
+def test_a_course_that_was_sent_in_both_rounds_is_asked_about(sent: Office, tmp_path: Path) -> None:
+    reconcile(sent, answers(tmp_path, ("T3", "P3", "", "1", "不通过", "名额已满")))
+    bring_rows(sent, "requests", request("T3", "P3", 2), request("T4", "P5", 2))
+    for key in (RequestKey("T3", "P3", 2), RequestKey("T4", "P5", 2)):
+        decide(sent, [key], Choice(Verdict.APPROVE, "照顾", override=True))
+    export(sent, tmp_path / "3.xlsx")
+    path = answers(tmp_path, ("T3", "P3", "", "", "通过", ""), ("T4", "P5", "", "", "通过", ""))
+    found = reconcile(sent, path)
+    assert [p.reason for p in found.brought.rejected] == ["round-unknown"]
+    assert [p.sent for p in found.pairs.matched] == [("T4", "P5", 2)]
+    assert reconcile(sent, path, round_number=2).pairs.matched[0].sent == ("T3", "P3", 2)
+
+
+def test_every_answer_taken_so_far_is_held_against_what_was_sent(sent: Office, tmp_path: Path) -> None:
+    reconcile(sent, answers(tmp_path, ("T2", "P2", "", "1", "通过", "")))
+    reconcile(sent, answers(tmp_path, ("T3", "P3", "", "1", "不通过", "名额已满")))
+    held = held_answers(sent)
+    assert [p.sent[0] for p in held.pairs.matched] == ["T2", "T3"]
+    assert [k[0] for k in held.pairs.missing] == ["T1", "T4"]
+    assert (held.accepted, held.declined) == (1, 1)
+
+
+def test_a_table_whose_columns_a_person_explained_before_is_understood(sent: Office, tmp_path: Path) -> None:
+    header = ("编", "项", "结论")
+    path = write_table(tmp_path / "x.xlsx", header, [("T2", "P2", "通过")]).path
+    read(sent, path, kind="receipts", mapping={"编": "教师编号", "项": "项目编号", "结论": "复核结果"})
+    assert [p.sent[0] for p in reconcile(sent, path).pairs.matched] == ["T2"]

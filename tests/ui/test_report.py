@@ -13,7 +13,7 @@ from tests.ui.front import focused, to_front
 from tests.ui.made_up import MakeKit
 from tests.ui.working import at_work
 
-from xuanke.domain.answers import Result
+from xuanke.domain.answers import Receipt, Result
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.exchange.workbooks import read_workbook
@@ -120,7 +120,7 @@ def test_the_counts_of_the_four_lists_add_up(
     export(school, tmp_path / "1.xlsx")
     page.kit.office.desk.changed()
     turn(page, qtbot, "answers")
-    assert {each.id: len(each.rows) for each in page.answers.lists.lists}["waiting"] == 5
+    assert {each.id: len(each.rows) for each in page.answers.lists.lists}["missing"] == 5
     answers = (
         ("T1", "P1", "2", "1", "通过", ""),
         ("T2", "P2", "", "1", "通过", ""),
@@ -131,14 +131,30 @@ def test_the_counts_of_the_four_lists_add_up(
     )
     ask_for(monkeypatch, write_table(tmp_path / "复核.xlsx", HEADER, answers).path)
     press(qtbot, page.answers.bring)
-    counts = {each.id: len(each.rows) for each in page.answers.lists.lists}
-    assert counts == {"matched": 2, "changed": 1, "missing": 2, "unexpected": 2, "rejected": 1}
+    four = {"matched": 2, "changed": 1, "missing": 2, "unexpected": 2, "declined": 1}
+    assert counts(page) == {**four, "rejected": 1}
     assert page.kit.say("ui-answer-sent", sent=5, matched=2, changed=1, missing=2) in page.answers.sums.text()
     declined = next(row for row in page.answers.lists.lists[0].rows if row[0] == "T3")
     assert declined[-1] == "名额已满"
-    press(qtbot, page.answers.back)
-    counts = {each.id: len(each.rows) for each in page.answers.lists.lists}
-    assert counts == {"waiting": 2, "accepted": 2, "declined": 1}
+    again = opened(page.kit, school, qtbot)
+    turn(again, qtbot, "answers")
+    assert counts(again) == four
+    assert again.answers.sums.text() == page.answers.sums.text()
+
+
+def counts(page: ReportPage) -> dict[str, int]:
+    return {each.id: len(each.rows) for each in page.answers.lists.lists}
+
+
+def test_answers_that_fell_on_the_window_are_in_the_four_lists_too(
+    page: ReportPage, school: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    export(school, tmp_path / "1.xlsx")
+    bring_rows(school, "receipts", Receipt("T2", "P2", "", 1, accepted=False, opinion="名额已满"))
+    page.kit.office.desk.changed()
+    turn(page, qtbot, "answers")
+    assert counts(page) == {"matched": 1, "changed": 0, "missing": 4, "unexpected": 0, "declined": 1}
+    assert page.answers.lists.lists[0].rows[0][-1] == "名额已满"
 
 
 def test_results_name_who_did_not_come(page: ReportPage, school: Office, qtbot: QtBot) -> None:

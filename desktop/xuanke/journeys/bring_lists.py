@@ -10,8 +10,11 @@ from xuanke.domain.matching import Placed, Roster
 from xuanke.domain.people import Commitment, CreditEntry
 from xuanke.domain.placing import is_too_many
 from xuanke.domain.problems import Problem
+from xuanke.domain.requests import RequestKey
+from xuanke.domain.which_round import WhichRound
 from xuanke.exchange.reading import Reading
 from xuanke.faults import Fault
+from xuanke.journeys import results
 from xuanke.journeys.acting import Doing, acting
 from xuanke.journeys.bring import Asked, Brought, brought, is_named, words_refused
 from xuanke.journeys.gathering import identities
@@ -26,6 +29,13 @@ T = TypeVar("T", Commitment, CreditEntry, Receipt, Result)
 WHOSE = ("teacher", "institution")
 """The column that says of whom a row speaks."""
 Rows = Callable[[Scope], tuple[list[Row], list[Problem]]]
+Rounds = Callable[[str, str], int]
+"""The round of a teacher's project, 0 where nobody can tell."""
+
+
+def _no_round(teacher: str, project: str) -> int:
+    """Of lists whose rows belong to no round."""
+    return 0
 
 
 def take_clearances(office: Office, reading: "Reading[Clearance]", asked: Asked) -> Brought:
@@ -62,7 +72,7 @@ def take_receipts(office: Office, reading: "Reading[Receipt]", asked: Asked) -> 
     """Takes the institutions' answers."""
 
     def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
-        placed, problems = _placed(scope, reading, asked.round_number)
+        placed, problems = placed_receipts(scope, reading, asked.round_number)
         return [sent.answer_row(scope, receipt) for receipt in placed], problems
 
     return _take(office, reading, asked, schema.answers, rows)
@@ -72,10 +82,28 @@ def take_results(office: Office, reading: "Reading[Result]", asked: Asked) -> Br
     """Takes what became of the teachers in their projects."""
 
     def rows(scope: Scope) -> tuple[list[Row], list[Problem]]:
-        placed, problems = _placed(scope, reading, asked.round_number)
+        rounds = _rounds(scope, results.granted(scope), asked.round_number)
+        placed, problems = _placed(scope, reading, rounds)
         return [sent.result_row(scope, result) for result in placed], problems
 
     return _take(office, reading, asked, schema.results, rows)
+
+
+def placed_receipts(
+    scope: Scope, reading: "Reading[Receipt]", round_number: int | None
+) -> tuple[list[Receipt], list[Problem]]:
+    """The receipts with their teachers and rounds; those of which one cannot be told are rejected."""
+    return _placed(scope, reading, _rounds(scope, sent.awaited(scope), round_number))
+
+
+def _rounds(scope: Scope, likely: Iterable[RequestKey], round_number: int | None) -> Rounds:
+    """Which round a row without one means: the one that a person says, else the only one that it can be."""
+    if round_number:
+        return lambda teacher, project: round_number
+    known = (
+        RequestKey(teacher, project, number) for teacher, project, number, _ in requests_store.light(scope)
+    )
+    return WhichRound(likely, known).of
 
 
 def _take(office: Office, reading: "Reading[Any]", asked: Asked, table: Any, rows_of: Rows) -> Brought:
@@ -108,28 +136,24 @@ def _held(table: Any, fields: Iterable[str]) -> set[str]:
     return set(fields) & {c.name for c in table.columns}
 
 
-def _placed(
-    scope: Scope, reading: "Reading[T]", round_number: int | None = None
-) -> tuple[list[T], list[Problem]]:
-    """The rows with their teachers found; those whose teacher nobody can tell are rejected."""
+def _placed(scope: Scope, reading: "Reading[T]", rounds: Rounds = _no_round) -> tuple[list[T], list[Problem]]:
+    """The rows with their teachers and rounds; those of which one cannot be told are rejected."""
     roster = Roster(identities(scope), requests_store.same_person(scope))
     problems: list[Problem] = []
-    return list(_find(reading, roster, round_number, problems)), problems
+    return list(_find(reading, roster, rounds, problems)), problems
 
 
-def _find(
-    reading: "Reading[T]", roster: Roster, round_number: int | None, problems: list[Problem]
-) -> Iterator[T]:
+def _find(reading: "Reading[T]", roster: Roster, rounds: Rounds, problems: list[Problem]) -> Iterator[T]:
     for value, row in zip(reading.rows, reading.places, strict=True):
         found = roster.place(value.teacher, getattr(value, "id_number", ""), getattr(value, "name", ""))
         if not isinstance(found, Placed):
             problems.append(Problem("teacher-unclear", row, sheet=reading.sheet, file=reading.file))
-        elif isinstance(value, Receipt | Result) and not (value.round or round_number):
-            problems.append(Problem("round-unknown", row, sheet=reading.sheet, file=reading.file))
-        elif isinstance(value, Receipt | Result):
-            yield replace(value, teacher=found.teacher, round=value.round or round_number or 0)
-        else:
+        elif not isinstance(value, Receipt | Result):
             yield replace(value, teacher=found.teacher)
+        elif number := value.round or rounds(found.teacher, value.project):
+            yield replace(value, teacher=found.teacher, round=number)
+        else:
+            problems.append(Problem("round-unknown", row, sheet=reading.sheet, file=reading.file))
 
 
 def _remove(doing: Doing, table: Any, rows: list[Row], reading: "Reading[Any]", asked: Asked) -> int:

@@ -326,7 +326,7 @@ import-no-tables-advice = Nothing was changed. Name a table, or a folder that ho
 usage-no-file = No file to import was named.
 usage-map = --map is written "theirs=ours".
 round-disagrees = its round is not round { $round }, which was asked for
-round-unknown = its round cannot be told: it gives none, and its time lies in no round
+round-unknown = its round cannot be told: it gives none, and nothing else says that it can only be one
 teacher-unclear = it cannot be told which teacher is meant
 decision-no-request = there is no such request
 reason-join = ; 

@@ -74,8 +74,6 @@ ui-sheet-since = Changed since sheet { $number } was signed: { $count }. Sign th
 # Lists
 ui-list-empty = Nothing here.
 ui-list-since = Changed since { $count }
-ui-list-waiting = No answer yet { $count }
-ui-list-accepted = Accepted { $count }
 ui-list-declined = Declined { $count }
 ui-list-matched = Matched { $count }
 ui-list-changed = Another run { $count }
@@ -102,7 +100,6 @@ ui-opinion = Opinion
 ui-answer-names = Run in the answer
 ui-answer-not-taken = Why it was not taken
 ui-answer-bring = Bring the answers…
-ui-answer-back = See all
 ui-answer-hint = Save the table of answers on the platform and bring it here; it is held against what was sent, line by line.
 ui-answer-empty = Nothing was sent yet. After that, this shows how far the institutions are.
 ui-answer-round-in-table = Round as in the table

@@ -330,7 +330,7 @@ import-no-tables-advice = 没有改动。请指定表格文件，或放有表格
 usage-no-file = 没有写要导入的文件。
 usage-map = --map 要写成“对方的列名=我们的列名”。
 round-disagrees = 表里写的轮次和指定的第 { $round } 轮不一致
-round-unknown = 看不出是第几轮：没有轮次，选课时间也不在哪一轮里
+round-unknown = 看不出是第几轮：没有轮次，从别处也看不出只能是哪一轮
 teacher-unclear = 分不清是哪一位教师
 decision-no-request = 没有这条选课
 reason-join = ；

@@ -74,8 +74,6 @@ ui-sheet-since = 审核单 { $number } 签字以后改了 { $count } 条，补�
 # 名单
 ui-list-empty = 这里没有。
 ui-list-since = 签字以后改过的 { $count }
-ui-list-waiting = 还没有回执 { $count }
-ui-list-accepted = 机构通过 { $count }
 ui-list-declined = 机构不通过 { $count }
 ui-list-matched = 对上 { $count }
 ui-list-changed = 换了班次 { $count }
@@ -102,7 +100,6 @@ ui-opinion = 复核意见
 ui-answer-names = 结果里的班次
 ui-answer-not-taken = 没收下的原因
 ui-answer-bring = 导入复核结果…
-ui-answer-back = 看全部
 ui-answer-hint = 从平台导出复核结果表，在这里导入，和上报过的一条一条对。
 ui-answer-empty = 还没有上报过。上报以后，这里看机构复核到哪一步了。
 ui-answer-round-in-table = 轮次看表里

@@ -117,8 +117,8 @@ def _opinion(found: Answers, key: RequestKey) -> dict[str, Any]:
 
 
 def _answer(found: Answers, key: RequestKey) -> dict[str, Any]:
-    receipt = found.receipts[key]
-    return {"accepted": receipt.accepted, "opinion": receipt.opinion}
+    accepted, opinion = found.receipts[key]
+    return {"accepted": accepted, "opinion": opinion}
 
 
 def _declined(document: dict[str, Any]) -> list[dict[str, str]]:

@@ -9,7 +9,7 @@ from xuanke.domain.answers import Receipt, Result
 from xuanke.domain.catalogue import project_key
 from xuanke.domain.reconcile import compare
 from xuanke.domain.requests import RequestKey
-from xuanke.domain.review import Sent
+from xuanke.domain.review import Sent, Verdict
 from xuanke.store.school import schema
 from xuanke.store.school.aliases import aliases
 from xuanke.store.school.merge import Row, bulk_insert
@@ -106,6 +106,11 @@ def last_sent(scope: Scope, teachers: Collection[str] | None = None) -> dict[Req
         key = RequestKey(meant.get(row.teacher, row.teacher), row.project, row.round)
         found[key] = SentRow(key, row.code, row.run, row.decision, row.result, row.reason)
     return found
+
+
+def awaited(scope: Scope) -> set[RequestKey]:
+    """The requests that the institutions are to answer: what was sent last of them approves."""
+    return {key for key, row in last_sent(scope).items() if row.verdict == Verdict.APPROVE.value}
 
 
 def answer_row(scope: Scope, receipt: Receipt) -> Row:

@@ -6,42 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.desk import Desk
-from xuanke.ui.names import named
 from xuanke.ui.report.values import Answered, Listing, in_pieces
 from xuanke.ui.report.work import request_cells, request_headings
 
 if TYPE_CHECKING:
     from xuanke.domain.feedback import Tally
     from xuanke.domain.telling import StaffRow
-    from xuanke.journeys.reconcile import Answers
+    from xuanke.journeys.reconcile import Held
 
-STANDING = {
-    "waiting": RequestState.SENT,
-    "accepted": RequestState.ACCEPTED,
-    "declined": RequestState.DECLINED,
-}
 TALLIED = ("approved", "came", "absent", "passed", "failed", "evaluated")
 
 
-def standing(desk: Desk) -> Iterator[Any]:
-    """Where what was sent stands: no answer yet, accepted, declined."""
-    yield from in_pieces(
-        Listing(
-            id,
-            request_headings(desk),
-            tuple(request_cells(desk, key) for key, each in named(desk).items() if each.state is state),
-        )
-        for id, state in STANDING.items()
-    )
+def answers(desk: Desk) -> Iterator[Any]:
+    """Every answer taken so far held against what was sent: the sums first, then the lists."""
+    from xuanke.journeys.reconcile import held_answers
 
-
-def take_answers(desk: Desk, path: Path, round_number: int | None) -> Iterator[Any]:
-    """Takes the platform's table; the sums first, then the four lists and the rows that were not taken."""
-    from xuanke.journeys.reconcile import reconcile
-
-    found = reconcile(desk.office, path, round_number=round_number)
-    desk.changed()
-    pairs, rejected = found.pairs, found.brought.rejected
+    found = held_answers(desk.office)
+    pairs = found.pairs
     sums = Answered(
         found.accepted,
         found.declined,
@@ -49,20 +30,25 @@ def take_answers(desk: Desk, path: Path, round_number: int | None) -> Iterator[A
         len(pairs.changed),
         len(pairs.missing),
         len(pairs.unexpected),
-        len(rejected),
     )
-    yield from in_pieces(_four(desk, found), sums)
+    yield from in_pieces(_lists(desk, found), sums)
 
 
-def _four(desk: Desk, found: "Answers") -> Iterator[Listing]:
+def take_answers(desk: Desk, path: Path, round_number: int | None) -> Listing:
+    """Takes the platform's table; the rows that were not taken, each with why."""
+    from xuanke.journeys.reconcile import reconcile
+
+    words, found = desk.words, reconcile(desk.office, path, round_number=round_number)
+    desk.changed()
+    rows = tuple((words.say_problem(problem),) for problem in found.brought.rejected)
+    return Listing("rejected", (words.say("ui-answer-not-taken"),), rows)
+
+
+def _lists(desk: Desk, found: "Held") -> Iterator[Listing]:
     say, pairs = desk.words.say, found.pairs
     plain = request_headings(desk)
     answer = (say("ui-answer"), say("ui-opinion"))
-    yield Listing(
-        "matched",
-        (*plain, *answer),
-        tuple((*request_cells(desk, p.sent), *_answer(desk, found, p.received)) for p in pairs.matched),
-    )
+    yield _answered(desk, found, "matched", dict(pairs.matched))
     yield Listing(
         "changed",
         (*plain, say("ui-answer-names"), *answer),
@@ -72,20 +58,22 @@ def _four(desk: Desk, found: "Answers") -> Iterator[Listing]:
         ),
     )
     yield Listing("missing", plain, tuple(request_cells(desk, key) for key in pairs.missing))
-    yield Listing(
-        "unexpected",
-        (*plain, *answer),
-        tuple((*request_cells(desk, key), *_answer(desk, found, key)) for key in pairs.unexpected),
-    )
-    if found.brought.rejected:
-        rows = tuple((desk.words.say_problem(problem),) for problem in found.brought.rejected)
-        yield Listing("rejected", (say("ui-answer-not-taken"),), rows)
+    yield _answered(desk, found, "unexpected", {key: key for key in pairs.unexpected})
+    declined = {key: received for key, received in pairs.answered.items() if not found.receipts[received][0]}
+    yield _answered(desk, found, "declined", declined)
 
 
-def _answer(desk: Desk, found: "Answers", key: RequestKey) -> tuple[str, str]:
-    receipt = found.receipts[key]
-    state = RequestState.ACCEPTED if receipt.accepted else RequestState.DECLINED
-    return desk.words.say(f"ui-state-{state.value}"), receipt.opinion
+def _answered(desk: Desk, found: "Held", id: str, keys: Mapping[RequestKey, RequestKey]) -> Listing:
+    """Requests beside their answers."""
+    headings = (*request_headings(desk), desk.words.say("ui-answer"), desk.words.say("ui-opinion"))
+    rows = ((*request_cells(desk, key), *_answer(desk, found, received)) for key, received in keys.items())
+    return Listing(id, headings, tuple(rows))
+
+
+def _answer(desk: Desk, found: "Held", key: RequestKey) -> tuple[str, str]:
+    accepted, opinion = found.receipts[key]
+    state = RequestState.ACCEPTED if accepted else RequestState.DECLINED
+    return desk.words.say(f"ui-state-{state.value}"), opinion
 
 
 def results(desk: Desk) -> Iterator[Any]:

@@ -12,12 +12,15 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, row
 from xuanke.ui.report import answers_work as work
 from xuanke.ui.report.lists import Lists
-from xuanke.ui.report.values import Answered, together
+from xuanke.ui.report.values import Answered, Listing, together
 from xuanke.ui.theme import Tone
 
 
 class AnswersTab(QWidget):
-    """Where what was sent stands; once a table was taken, its four lists with the sums."""
+    """Every answer so far held against what was sent: the four lists with their sums, and who was declined.
+
+    `left` are the rows of the last table that were not taken.
+    """
 
     taken = Signal()
 
@@ -30,26 +33,26 @@ class AnswersTab(QWidget):
         self.round.setAccessibleName(say("ui-report-round"))
         self.bring = button(say("ui-answer-bring"), self.ask_which, "primary")
         self.sums = label("", wrap=True)
-        self.back = button(say("ui-answer-back"), self.refresh, "link")
         self.lists = Lists(kit, "ui-report-answers", "ui-answer-empty")
-        head = row(self.sums, self.back, self.round, self.bring, spacing=kit.px(8))
+        head = row(self.sums, self.round, self.bring, spacing=kit.px(8))
         head.setStretch(0, 1)
         box = column(head, self.lists, margins=kit.px(12))
         box.setStretch(1, 1)
         self.setLayout(box)
-        self.back.hide()
+        self.left: Listing | None = None
         self.sums.setText(say("ui-answer-hint"))
 
     def refresh(self) -> None:
-        """Reads where what was sent stands."""
-        self.kit.office.ask(self, work.standing, then=self.show_standing)
+        """Reads what was sent and what came."""
+        self.kit.office.ask(self, work.answers, then=self.show_answers)
 
-    def show_standing(self, pieces: Sequence[Any]) -> None:
-        """Shows who waits, who was accepted, who declined."""
-        _, lists = together(pieces)
-        self.back.hide()
-        self.sums.setText(self.kit.say("ui-answer-hint"))
-        self.lists.show_lists(lists if any(each.rows for each in lists) else ())
+    def show_answers(self, pieces: Sequence[Any]) -> None:
+        """Shows the lists, and how their counts add up."""
+        sums, lists = together(pieces)
+        known = sums.sent or sums.came
+        self.sums.setText(self._sentence(sums) if known else self.kit.say("ui-answer-hint"))
+        left = (self.left,) if self.left is not None and self.left.rows else ()
+        self.lists.show_lists((*lists, *left) if known or left else ())
 
     def ask_which(self) -> None:
         """Asks for the platform's table."""
@@ -64,18 +67,13 @@ class AnswersTab(QWidget):
         """Takes the table."""
         self.bring.setEnabled(False)
         number = self.round.currentIndex() or None
-        self.kit.office.ask(
-            self, work.take_answers, path, number, then=self.show_answers, failed=self._failed
-        )
+        self.kit.office.ask(self, work.take_answers, path, number, then=self._took, failed=self._failed)
 
-    def show_answers(self, pieces: Sequence[Any]) -> None:
-        """Shows the four lists, and how their counts add up."""
-        sums, lists = together(pieces)
+    def _took(self, left: Listing) -> None:
         self.bring.setEnabled(True)
-        self.back.show()
-        self.sums.setText(self._sentence(sums))
+        self.left = left
         self.lists.chosen = ""
-        self.lists.show_lists(lists)
+        self.refresh()
         self.taken.emit()
 
     def _sentence(self, sums: Answered) -> str:

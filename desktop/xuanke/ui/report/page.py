@@ -91,7 +91,7 @@ class ReportPage(QWidget):
 
     def _turned(self, place: int) -> None:
         tab = (self.going, self.signing, None, self.answers, self.results, self.staff)[place]
-        if tab is not None and not (tab is self.answers and self.answers.back.isVisibleTo(self.answers)):
+        if tab is not None:
             tab.refresh()
 
     def show_going(self, going: Going) -> None:

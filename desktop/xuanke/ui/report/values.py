@@ -79,7 +79,7 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What was read of the institutions' answers: how each sum adds up, and the lists."""
+    """What the institutions answered so far, and how each sum adds up."""
 
     accepted: int
     declined: int
@@ -87,7 +87,6 @@ class Answered:
     changed: int
     missing: int
     unexpected: int
-    rejected: int
 
     @property
     def sent(self) -> int:
@@ -96,7 +95,7 @@ class Answered:
 
     @property
     def came(self) -> int:
-        """What was read."""
+        """What came."""
         return self.matched + self.changed + self.unexpected
 
 
