@@ -10,6 +10,7 @@ from tests.feed.publisher import NOW, Office, Publisher, by_key, catalogue, refu
 from tests.feed.server import FaultyServer
 
 from xuanke.feed.fetch import ExpiredFeed
+from xuanke.feed.lasting import lasts_until
 
 FIRST = catalogue(60)
 SECOND = catalogue(60, changed=60)
@@ -200,3 +201,11 @@ def test_a_signed_manifest_that_makes_no_sense_is_refused(
     )
     publisher.publish(FIRST)
     assert refused(office, publisher.out, trust=publisher.fingerprint) == "feed-not-a-feed"
+
+
+def test_how_long_the_signatures_last_is_known_without_verifying_again(office: Office, first: Path) -> None:
+    feed = office.sync(first).feed
+    assert lasts_until(office.cache, feed) == NOW + timedelta(days=90)
+    (office.cache / feed / "metadata" / "timestamp.json").write_text("{")
+    assert lasts_until(office.cache, feed) == NOW + timedelta(days=90)
+    assert lasts_until(office.cache, "a table's name") is None

@@ -57,10 +57,28 @@ class Found:
     facets: Mapping[str, Mapping[str, int]]
 
 
-def narrowed(*, first: date | None = None, last: date | None = None, **facets: Collection[str]) -> Filters:
-    """The filters of a search: of each facet one of the values, and the days between which it lies."""
-    chosen = {facet: frozenset(map(str, values)) for facet, values in facets.items() if values}
-    return Filters(chosen=chosen, starts=first, ends=last)
+def narrowed(
+    office: Office,
+    chosen: Mapping[str, Collection[str]],
+    *,
+    first: date | None = None,
+    last: date | None = None,
+    since: int | None = None,
+    keys: Collection[str] | None = None,
+) -> Filters:
+    """The filters of a search: of each facet one of the values, and the days between which it lies.
+
+    Teaching days are those of the term. `since` asks for what later revisions touched, `keys` for these
+    projects alone.
+    """
+    return Filters(
+        chosen={facet: frozenset(map(str, values)) for facet, values in chosen.items() if values},
+        starts=first,
+        ends=last,
+        calendar=office.term.calendar,
+        since=since,
+        keys=None if keys is None else frozenset(keys),
+    )
 
 
 def search(office: Office, query: str, filters: Filters, limit: int) -> Found:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.store.catalogue.projects import projects
 
+from xuanke.domain.calendar import Calendar
 from xuanke.domain.catalogue import Level, Mode, Project, ProjectState
 from xuanke.store.catalogue.pinyin import SILENT, spell, syllables
 from xuanke.store.catalogue.search.facets import Filters
@@ -229,8 +230,29 @@ def test_days_seats_and_credits_are_told_apart(tmp_path: Path) -> None:
     )
     facets = store.counts("").facets
     assert facets["meets"] == {"weekend": 2, "never": 1, "weekdays": 1}
+    holiday = Calendar(holidays=frozenset({monday}))
+    make_up = Calendar(workdays=frozenset({saturday}))
+    assert store.counts("", Filters(calendar=holiday)).facets["meets"] == {"weekend": 3, "never": 1}
+    assert store.counts("", Filters(calendar=make_up)).facets["meets"] == {"weekdays": 3, "never": 1}
+    chosen = Filters(chosen={"meets": frozenset({"weekdays"})}, calendar=make_up)
+    assert found(store, "", chosen) == ["A1", "A2", "A3"]
     assert facets["seats"] == {"unknown": 2, "free": 1, "full": 1}
     assert facets["credits"] == {"": 1, "0": 1, "8": 1, "90": 1}
+
+
+def test_what_the_newest_revision_touched_is_found_alone(tmp_path: Path) -> None:
+    first, second, third = (Project(f"A{n}", "培训", "学院", Mode.REMOTE) for n in range(3))
+    store = keep(tmp_path, [first, second, third])
+    changed = [first, replace(second, title="研修"), Project("A9", "培训", "学院", Mode.REMOTE)]
+    store.take(
+        changed, source="province", whole=True, taken_at="2020-09-03T00:00:00+00:00", accept_withdrawals=True
+    )
+    assert found(store, "", Filters(since=1)) == ["A1", "A2", "A9"]
+    assert found(store, "研修", Filters(since=1)) == ["A1"]
+    assert store.counts("", Filters(since=1)).total == 3
+    assert found(store, "") == ["A0", "A1", "A9"]
+    assert found(store, "yanxiu", Filters(keys=frozenset({"A0", "A1", "A2"}))) == ["A1"]
+    assert found(store, "", Filters(keys=frozenset({"A2", "A9"}))) == ["A2", "A9"]
 
 
 @pytest.mark.parametrize(

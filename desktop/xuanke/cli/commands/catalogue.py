@@ -70,8 +70,9 @@ def search(
     limit: int = 20,
 ) -> Reply:
     """Finds projects by Chinese words, pinyin, initials or code."""
-    wanted = around.narrowed(subject=subject, phase=phase, mode=mode, level=level, first=from_, last=to)
-    found = around.search(office_if_open(frame), query, wanted, limit)
+    office = office_if_open(frame)
+    facets = {"subject": subject, "phase": phase, "mode": mode, "level": level}
+    found = around.search(office, query, around.narrowed(office, facets, first=from_, last=to), limit)
     items = [{"project": hit.project.key, **asdict(hit.project)} for hit in found.hits]
     document = {"total": found.total, "items": items, "facets": found.facets}
     rows = [

@@ -1,3 +1,3 @@
 """The catalogue store's migrations, run by `store/migrate.py`."""
 
-HEAD = "0001"
+HEAD = "0002"

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from xuanke.domain.catalogue import Project
 from xuanke.store.catalogue.rows import COLUMNS, from_row
-from xuanke.store.catalogue.search.facets import FACETS, Bitmaps, Filters
+from xuanke.store.catalogue.search.facets import SHOWN, Bitmaps, Filters
 from xuanke.store.catalogue.search.marking import Spans, spans
 from xuanke.store.catalogue.search.query import expression, title_expression
 from xuanke.store.catalogue.tables import PROJECT
@@ -95,8 +95,9 @@ def count(connection: Connection, bitmaps: Bitmaps, query: str, filters: Filters
     found = bitmaps.all if words is None else hits(connection, words)
     total = len(found & bitmaps.allowed(connection, filters))
     facets = {}
-    for name in FACETS:
-        facets[name] = bitmaps.counts(name, found & bitmaps.allowed(connection, filters.without(name)))
+    for name in SHOWN:
+        within = found & bitmaps.allowed(connection, filters.without(name))
+        facets[name] = bitmaps.counts(name, within, filters.calendar)
     return Counts(total, facets)
 
 
