@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from xuanke.domain.identity import visible_digits_match
@@ -18,15 +17,13 @@ class Identity(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """The teacher meant, or a number that no roster row carries."""
 
     teacher: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
+class Waits(NamedTuple):
     """Nobody, or more than one, fits: a person chooses among the candidates."""
 
     candidates: tuple[str, ...]

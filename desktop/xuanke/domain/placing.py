@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
-from xuanke.domain.matching import Placed, Roster, Waits
+from xuanke.domain.matching import Roster, Waits
 from xuanke.domain.problems import Problem
 from xuanke.domain.requests import Platform, Request, RequestKey
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """One row of the list: the request as typed (its teacher is the typed 教师编号) and the row's number."""
 
     request: Request
@@ -49,28 +49,24 @@ def place(
         if isinstance(number, str):
             problems.append(_round_problem(number, typed, round_number))
             continue
-        request = replace(typed.request, round=number)
+        request = typed.request
         found = roster.place(request.teacher, request.id_number, request.name)
         if isinstance(found, Waits):
-            waiting.append(Waiting(request, typed.row, found.candidates))
+            waiting.append(Waiting(replace(request, round=number), typed.row, found.candidates))
             continue
-        _take(taken, superseded, request, found, typed)
+        _take(taken, superseded, request.placed(found.teacher, number), typed.row)
     kept = tuple(request for request, _ in taken.values())
     return Placing(kept, tuple(waiting), tuple(problems), tuple(superseded))
 
 
 def _take(
-    taken: dict[RequestKey, tuple[Request, int]],
-    superseded: list[Problem],
-    request: Request,
-    found: Placed,
-    typed: Typed,
+    taken: dict[RequestKey, tuple[Request, int]], superseded: list[Problem], placed: Request, row: int
 ) -> None:
-    placed = replace(request, teacher=found.teacher, typed_no=request.teacher)
-    earlier = taken.pop(placed.key, None)
+    key = placed.key
+    earlier = taken.pop(key, None)
     if earlier is not None:
-        superseded.append(Problem("row-superseded", earlier[1], arguments={"later": str(typed.row)}))
-    taken[placed.key] = (placed, typed.row)
+        superseded.append(Problem("row-superseded", earlier[1], arguments={"later": str(row)}))
+    taken[key] = (placed, row)
 
 
 def round_of(

@@ -12,6 +12,7 @@ from xuanke.domain.names import fold_name
 from xuanke.domain.problems import Problem
 from xuanke.exchange.reading import HeadersUnmatched, Reading, read_table
 from xuanke.exchange.writing import save_rejected
+from xuanke.garbage import collection_paused
 from xuanke.journeys import backup
 from xuanke.journeys.mappings import mapping_for, remember_mapping
 from xuanke.journeys.office import Office
@@ -128,7 +129,8 @@ def take(office: Office, reading: "Reading[Any]", asked: Asked) -> Brought:
     """Takes what was read; a backup is made before a list changes the school store."""
     if office.school is not None and not asked.dry_run and reading.kind != "catalogue":
         backup.before(office, "import")
-    return takers()[reading.kind](office, reading, asked)
+    with collection_paused():
+        return takers()[reading.kind](office, reading, asked)
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:

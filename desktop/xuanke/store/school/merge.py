@@ -9,7 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    Table,
+    and_,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.schema import CreateTable, DropTable, MetaData
 
 Row = tuple[Any, ...]
@@ -64,19 +76,23 @@ def merge(connection: Connection, table: Table, rows: Iterable[Row], held: Itera
     incoming = _lay(connection, table, listed)
     same = _joined(table, incoming)
     compared = [c for c in table.columns if c.name in set(held) and not c.primary_key]
-    changes = [
-        *_added(connection, table, incoming, same),
-        *_changed(connection, table, incoming, same, compared),
-    ]
+    changed = list(_changed(connection, table, incoming, same, compared))
+    added = _added(connection, table, incoming, same)
     connection.execute(DropTable(incoming))
-    return Merged(tuple(changes), len(listed) - len(changes))
+    changes = (*(Change(table.name, None, listed[place]) for place in added), *changed)
+    return Merged(changes, len(listed) - len(changes))
+
+
+PLACE = "place_in_list"
+"""The column that says where in the list a laid row stands."""
 
 
 def _lay(connection: Connection, table: Table, rows: list[Row]) -> Table:
     columns = [Column(c.name, c.type, primary_key=c.primary_key) for c in table.columns]
-    incoming = Table(f"incoming_{table.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
+    place = Column(PLACE, Integer)
+    incoming = Table(f"incoming_{table.name}", MetaData(), *columns, place, prefixes=["TEMPORARY"])
     connection.execute(CreateTable(incoming))
-    bulk_insert(connection, incoming, rows)
+    bulk_insert(connection, incoming, [(*row, place) for place, row in enumerate(rows)])
     return incoming
 
 
@@ -84,13 +100,13 @@ def _joined(table: Table, incoming: Table) -> ColumnElement[bool]:
     return and_(*(table.c[c.name] == incoming.c[c.name] for c in table.primary_key.columns))
 
 
-def _added(
-    connection: Connection, table: Table, incoming: Table, same: ColumnElement[bool]
-) -> Iterator[Change]:
-    new = select(incoming).select_from(incoming.outerjoin(table, same)).where(_first(table).is_(None))
-    rows = [tuple(row) for row in connection.execute(new)]
-    bulk_insert(connection, table, rows)
-    return (Change(table.name, None, row) for row in rows)
+def _added(connection: Connection, table: Table, incoming: Table, same: ColumnElement[bool]) -> Sequence[int]:
+    """Copies what is new into the table; the places of these rows in the list."""
+    connection.execute(delete(incoming).where(select(_first(table)).where(same).exists()))
+    place, columns = incoming.c[PLACE], [c.name for c in table.columns]
+    new = select(*(incoming.c[name] for name in columns)).order_by(place)
+    connection.execute(insert(table).from_select(columns, new))
+    return connection.execute(select(place).order_by(place)).scalars().all()
 
 
 def _changed(
@@ -103,7 +119,9 @@ def _changed(
     if not compared:
         return
     differs = or_(*(table.c[c.name].is_distinct_from(incoming.c[c.name]) for c in compared))
-    pairs = connection.execute(select(table, incoming).join_from(table, incoming, same).where(differs)).all()
+    came_as = [incoming.c[c.name] for c in table.columns]
+    found = select(table, *came_as).join_from(table, incoming, same).where(differs)
+    pairs = connection.execute(found).all()
     width, written = len(table.columns), {c.name for c in compared}
     for pair in pairs:
         before, came = tuple(pair[:width]), tuple(pair[width:])
