@@ -76,3 +76,10 @@ ui-waiting-nobody = Nobody on the roster is like this
 ui-waiting-other = Somebody else: number or name, Enter
 ui-waiting-done = Done: { $count } requests are this teacher’s now; it can be undone.
 ui-teacher-asked = Asked for
+
+ui-identity-number = ID { $number }
+ui-identity-end = ID …{ $end }
+ui-identity-show = Show
+ui-identity-hide = Hide
+ui-identity-show-name = Show the whole identity number
+ui-identity-hide-name = Hide the identity number

@@ -73,3 +73,10 @@ ui-waiting-nobody = 名册里没有像的人
 ui-waiting-other = 另一位：填编号或姓名，回车
 ui-waiting-done = 已认定，{ $count } 条选课归到这位老师名下，可以撤销。
 ui-teacher-asked = 选的课
+
+ui-identity-number = 身份证 { $number }
+ui-identity-end = 身份证…{ $end }
+ui-identity-show = 显示
+ui-identity-hide = 隐藏
+ui-identity-show-name = 显示完整的身份证号
+ui-identity-hide-name = 隐藏身份证号

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from xuanke.domain.findings import Severity
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, picture, row, scrolled
+from xuanke.ui.parts.masked import LONGEST_NO
+from xuanke.ui.parts.number import Number
+from xuanke.ui.review import work
 from xuanke.ui.review.queue import STATE_TONES
-from xuanke.ui.review.state import shown_number
 from xuanke.ui.review.values import Said, Sheet
 from xuanke.ui.theme import Tone
 
@@ -71,6 +73,11 @@ class RequestPane(QWidget):
         """What only the school sees."""
         return self.note.text().strip()
 
+    def write_note(self) -> None:
+        """Puts the cursor into the note."""
+        self.note.setFocus()
+        self.note.selectAll()
+
     def sentence(self, said: Said) -> str:
         """What a finding says."""
         return self.kit.say(said.message, **said.arguments)
@@ -107,11 +114,20 @@ class RequestPane(QWidget):
             about += [text for name in ABOUT_TEACHER if (text := getattr(teacher, name))]
         name = label(sheet.name, "heading")
         facts = label(" · ".join(about) if about else say("ui-not-on-roster"), "muted", wrap=True)
-        number = label(say("ui-teacher-number", no=shown_number(sheet.key.teacher)), "small")
+        no = sheet.key.teacher if len(sheet.key.teacher) <= LONGEST_NO else ""
+        number = Number(self.kit)
+        number.show_number(sheet.identity, work.number, sheet.key)
         tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
         word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
         state = chip(say(word), Tone.WARN if sheet.shelved else tone)
-        line = row(name, facts, number, state, spacing=self.kit.px(10))
+        line = row(
+            name,
+            facts,
+            label(no and say("ui-teacher-number", no=no), "small"),
+            number,
+            state,
+            spacing=self.kit.px(10),
+        )
         line.setStretch(1, 1)
         self.box.addLayout(line)
 

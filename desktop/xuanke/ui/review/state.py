@@ -12,11 +12,11 @@ from xuanke.domain.causes import BY_PROJECT, COVER, Cause, blocked_piles
 from xuanke.domain.examine import Examined
 from xuanke.domain.findings import Finding
 from xuanke.domain.first_round import first_round
-from xuanke.domain.identity import mask
-from xuanke.domain.people import CommitmentKind, GroupKey
+from xuanke.domain.people import CommitmentKind, GroupKey, Teacher
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.rules import RULES, Scope
 from xuanke.domain.term import Term
+from xuanke.ui.parts.masked import LONGEST_NO, NOTHING, Masked, masked, shown_number
 from xuanke.ui.review.values import (
     Entry,
     FirstRound,
@@ -39,8 +39,6 @@ from xuanke.ui.review.values import (
 NO_WORDS: tuple[str, dict[str, object]] = ("", {})
 REPORTED = (RequestState.SENT, RequestState.ACCEPTED, RequestState.DECLINED)
 SECOND = 2
-LONGEST_NO = 12
-"""A number that is longer is an identity number, and is shown masked."""
 DAYS_AROUND = timedelta(days=3)
 
 
@@ -246,6 +244,13 @@ def number_of(each: Examined) -> str:
     return (teacher.id_number if teacher else "") or each.filed.request.id_number or each.person.key
 
 
+def identity_of(each: Examined) -> Masked:
+    """The identity number for the screen, nothing where only a 教师编号 is known."""
+    number = number_of(each)
+    is_no = number == each.person.key and len(number) <= LONGEST_NO
+    return NOTHING if is_no else masked(number)
+
+
 def present_sheet(
     each: Examined, term: Term, around: Sequence[Examined], proposed: str, runs: Sequence[Project] = ()
 ) -> Sheet:
@@ -259,7 +264,8 @@ def present_sheet(
         state=each.filed.state,
         shelved=each.filed.shelved,
         name=name_of(each),
-        teacher=each.person.teacher,
+        teacher=_without_number(each.person.teacher),
+        identity=identity_of(each),
         project=each.project,
         title=title_of(each),
         rank=request.rank,
@@ -279,6 +285,11 @@ def present_sheet(
     )
 
 
+def _without_number(teacher: Teacher | None) -> Teacher | None:
+    """The window gets the whole number only when it is asked for."""
+    return teacher and replace(teacher, id_number="")
+
+
 def _near_misses(each: Examined) -> Sequence[Mapping[str, Any]]:
     found = next((f for f in each.findings if f.rule == "unknown-teacher"), None)
     near: Sequence[Mapping[str, Any]] = found.evidence["near"] if found else ()
@@ -291,11 +302,6 @@ def _near(found: Mapping[str, Any]) -> Near:
         for each in found["round1"]
     )
     return Near(found["teacher"], found["name"], shown_number(found["teacher"]), tuple(held))
-
-
-def shown_number(number: str) -> str:
-    """A teacher's number as it may stand on the screen: an identity number only masked."""
-    return mask(number) if len(number) > LONGEST_NO and "*" not in number else number
 
 
 def _first_round(each: Examined, term: Term, around: Iterable[Examined]) -> FirstRound | None:

@@ -12,6 +12,7 @@ from xuanke.domain.findings import Severity, Standing
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.review import Verdict
+from xuanke.ui.parts.masked import NOTHING, Masked
 
 
 class Step(StrEnum):
@@ -243,6 +244,7 @@ class Sheet:
     proposed: str
     checked: int
     unknown: int
+    identity: Masked = NOTHING
     opinion: str = ""
     note: str = ""
     others: tuple[Other, ...] = ()

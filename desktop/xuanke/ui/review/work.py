@@ -10,7 +10,7 @@ from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
 from xuanke.ui.review.held import examine_again
-from xuanke.ui.review.state import lines, present_counts, present_queue, present_sheet
+from xuanke.ui.review.state import lines, number_of, present_counts, present_queue, present_sheet
 from xuanke.ui.review.values import Queue, Ruling, Sheet, Step, View
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     if each is None:
         return None
     return present_sheet(each, desk.office.term, held.around(each), Reasons(desk.words)(each.findings))
+
+
+def number(desk: Desk, key: RequestKey) -> str:
+    """The whole identity number of whoever asks, '' where the request is gone."""
+    each = desk.held.by_key.get(key)
+    return number_of(each) if each is not None else ""
 
 
 def decide(desk: Desk, keys: Sequence[RequestKey], ruling: Ruling) -> Generator[Any]:

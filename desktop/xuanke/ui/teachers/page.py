@@ -14,6 +14,7 @@ from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.takeaway.values import MOST
 from xuanke.ui.teachers import work
+from xuanke.ui.teachers.chosen import Chosen
 from xuanke.ui.teachers.credits import CreditsTab
 from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
 from xuanke.ui.teachers.waiting import WaitingBox
@@ -86,7 +87,8 @@ class TeachersPage(QWidget):
         self.roster_table = table_view(kit, self.rows, ROSTER_WIDTHS, kit.say("ui-tab-roster"))
         head = row(self.search, self.total, spacing=kit.px(12))
         head.setStretch(0, 1)
-        box = column(head, self.roster_table, margins=kit.px(12))
+        self.chosen = Chosen(kit, self.roster_table)
+        box = column(head, self.roster_table, self.chosen, margins=kit.px(12))
         box.setStretch(1, 1)
         return boxed(box)
 
@@ -184,11 +186,13 @@ class TeachersPage(QWidget):
         """Shows the first page of the roster."""
         if roster.words == self.words:
             self.rows.start([self._cells(r) for r in roster.rows], roster.total)
+            self.chosen.start(roster.rows)
             self.total.setText(self.kit.say("ui-teachers-found", count=roster.total))
 
     def _show_page(self, roster: Roster) -> None:
         if roster.words == self.words:
             self.rows.put(roster.offset, [self._cells(r) for r in roster.rows])
+            self.chosen.put(roster.offset, roster.rows)
 
     def _cells(self, row: TeacherRow) -> tuple[str, ...]:
         teacher, join = row.teacher, self.kit.say("list-join")

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from xuanke.domain.audit import Mend
 from xuanke.domain.eligibility import Eligible
 from xuanke.domain.examine import Examined
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestState
+from xuanke.ui.parts.masked import masked
 from xuanke.ui.teachers.values import Chase, Listed, TeacherRow
 
 NOT_SAID = "·"
@@ -21,6 +23,12 @@ def present_roster(teachers: Iterable[Teacher], items: Iterable[Examined]) -> tu
         live[each.person.key] += each.is_live
         rejected[each.person.key] += each.filed.state is RequestState.REJECTED
     return tuple(TeacherRow(t, live[t.key], rejected[t.key]) for t in teachers)
+
+
+def for_screen(row: TeacherRow) -> TeacherRow:
+    """The row without what the window gets only when it is asked for."""
+    identity = masked(row.teacher.id_number)
+    return replace(row, teacher=replace(row.teacher, id_number=identity.text), identity=identity)
 
 
 def matching(rows: Sequence[TeacherRow], words: str) -> list[TeacherRow]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xuanke.domain.people import CreditKind, Teacher
+from xuanke.ui.parts.masked import NOTHING, Masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,7 @@ class TeacherRow:
     teacher: Teacher
     live: int = 0
     rejected: int = 0
+    identity: Masked = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class WaitingRow:
     number: str
     asked: str
     candidates: tuple[Candidate, ...] = ()
+    identity: Masked = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

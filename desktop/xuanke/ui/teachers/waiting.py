@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, emptied, label, line, row
+from xuanke.ui.parts.masked import NOTHING
+from xuanke.ui.parts.number import Number
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.teachers import waiting_work
 from xuanke.ui.teachers.values import WaitingRow
@@ -36,13 +38,14 @@ class WaitingBox(QWidget):
         self.table.setFixedHeight(kit.px(HIGH))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_candidates())
         self.candidates = row(spacing=kit.px(8))
+        self.number = Number(kit)
         self.other = QLineEdit()
         self.other.setPlaceholderText(say("ui-waiting-other"))
         self.other.setAccessibleName(say("ui-waiting-other"))
         self.other.returnPressed.connect(lambda: self.choose(self.other.text().strip()))
         self.other.setMaximumWidth(kit.px(240))
         hint = label(say("ui-same-person-hint"), "small", wrap=True)
-        whom = row(self.candidates, self.other, None, spacing=kit.px(8))
+        whom = row(self.candidates, self.other, None, self.number, spacing=kit.px(8))
         self.setLayout(column(self.words, self.table, whom, hint, line(), spacing=kit.px(6)))
         self.hide()
 
@@ -68,6 +71,8 @@ class WaitingBox(QWidget):
         emptied(self.candidates)
         self.other.clear()
         chosen = self._chosen()
+        identity = chosen.identity if chosen else NOTHING
+        self.number.show_number(identity, waiting_work.number, chosen and chosen.row_or_no)
         if chosen is None:
             return
         say = self.kit.say

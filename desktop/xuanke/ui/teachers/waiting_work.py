@@ -3,7 +3,7 @@
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import Request
 from xuanke.ui.desk import Desk
-from xuanke.ui.review.state import shown_number
+from xuanke.ui.parts.masked import LONGEST_NO, NOTHING, Masked, masked, shown_number
 from xuanke.ui.teachers.values import Candidate, WaitingRow
 
 
@@ -18,6 +18,7 @@ def waiting(desk: Desk) -> tuple[WaitingRow, ...]:
             _number(each.requests[0]),
             "、".join(dict.fromkeys(request.title or request.project for request in each.requests)),
             tuple(_candidate(teacher) for teacher in each.candidates),
+            _identity(each.requests[0]),
         )
         for each in who_waits(desk.office)
     )
@@ -32,9 +33,22 @@ def same_person(desk: Desk, row_or_no: str, teacher: str) -> int:
     return moved
 
 
+def number(desk: Desk, row_or_no: str) -> str:
+    """The whole identity number that the list gives of a row, '' where nobody waits there any longer."""
+    from xuanke.journeys.who_waits import who_waits
+
+    found = (each.requests[0] for each in who_waits(desk.office) if each.row_or_no == row_or_no)
+    return next((request.id_number or request.teacher for request in found), "")
+
+
 def _number(request: Request) -> str:
     number = request.typed_no or request.id_number or request.teacher
     return shown_number(number)
+
+
+def _identity(request: Request) -> Masked:
+    number = request.id_number or request.teacher
+    return masked(number) if len(number) > LONGEST_NO else NOTHING
 
 
 def _candidate(teacher: Teacher) -> Candidate:

@@ -4,6 +4,7 @@ from xuanke.domain.people import Teacher
 from xuanke.ui.desk import Desk
 from xuanke.ui.parts.paging import PAGE
 from xuanke.ui.teachers.state import (
+    for_screen,
     matching,
     present_chances,
     present_chase,
@@ -17,7 +18,12 @@ from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, Teacher
 def roster(desk: Desk, words: str, offset: int, limit: int = PAGE) -> Roster:
     """A page of the roster."""
     found = matching(_roster(desk), words)
-    return Roster(words, offset, tuple(found[offset : offset + limit]), len(found))
+    return Roster(words, offset, tuple(map(for_screen, found[offset : offset + limit])), len(found))
+
+
+def number(desk: Desk, shown: Teacher) -> str:
+    """The whole identity number of a teacher as the window has them, '' where they are gone."""
+    return next((r.teacher.id_number for r in _roster(desk) if for_screen(r).teacher == shown), "")
 
 
 def _roster(desk: Desk) -> tuple[TeacherRow, ...]:
