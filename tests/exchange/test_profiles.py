@@ -175,3 +175,9 @@ def test_what_was_exported_is_read_as_the_same_decisions(tmp_path: Path, name: s
         ("T2", "330102198801010417", "P1/2", 1, Verdict.APPROVE, "合适"),
         ("", "330102198801010417", "P1/2", 1, Verdict.APPROVE, "=好\n'的'"),
     }
+
+
+def test_a_value_without_a_word_of_the_platforms_keeps_ours(tmp_path: Path) -> None:
+    text = 'verdicts = ["approve", "reject"]\n[[columns]]\nheader = "果"\nfield = "verdict"\n'
+    made = load_profile(profile(tmp_path, text + 'words = { approve = "同意" }\n'))
+    assert arrange(made, [ROW, REJECTED])[1] == [("不通过",), ("同意",)]

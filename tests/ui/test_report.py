@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, request, teacher
 from tests.ui.front import focused, to_front
@@ -24,6 +24,7 @@ from xuanke.journeys.office import Office
 from xuanke.ui.kit import Kit
 from xuanke.ui.report.page import ReportPage
 from xuanke.ui.report.profiles.dialog import ProfileEditor
+from xuanke.ui.report.profiles.written import Words
 from xuanke.ui.report.values import Listing, Wanted, in_pieces, together
 from xuanke.ui.takeaway.dialog import TakeAway
 
@@ -222,6 +223,44 @@ def test_a_shape_is_edited_and_kept_and_the_export_has_it(
     ask_for(monkeypatch, written)
     press(qtbot, page.going.write)
     assert next(tuple(row) for row in read_workbook(written))[1] == "NO"
+
+
+def test_a_shape_says_what_a_verdict_and_a_time_are_written_as(
+    page: ReportPage, school: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = editor(page, qtbot)
+    fields = [column.field for column in shown.columns.columns]
+    verdict, at = fields.index("verdict"), fields.index("at")
+    press(qtbot, written(shown, verdict))
+    words = shown.findChild(Words)
+    assert words is not None
+    words.boxes["approve"].setFocus()
+    words.boxes["approve"].setText("审核通过")
+    qtbot.keyClick(words.boxes["approve"], Qt.Key.Key_Return)
+    button = written(shown, verdict)
+    assert isinstance(button, QPushButton)
+    assert button.text() == "审核通过"
+    days = written(shown, at)
+    assert isinstance(days, QComboBox)
+    days.setFocus()
+    days.setCurrentIndex(days.findText("2020年09月07日"))
+    qtbot.waitUntil(lambda: not shown.settle.isActive(), timeout=10_000)
+    shown.name.setText("ours")
+    press(qtbot, shown.keep)
+    target = tmp_path / "out.xlsx"
+    ask_for(monkeypatch, target)
+    press(qtbot, page.going.write)
+    first = list(read_workbook(target))[1]
+    assert first[verdict] == "审核通过"
+    assert first[at] == "2020年09月07日"
+
+
+def written(shown: ProfileEditor, place: int) -> QWidget:
+    item = shown.columns.grid.itemAtPosition(place + 1, 2)
+    assert item is not None
+    made = item.widget()
+    assert made is not None
+    return made
 
 
 def test_a_shape_starts_from_the_platforms_empty_table(

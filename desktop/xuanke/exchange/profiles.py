@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from xuanke.domain.day_shapes import in_shape
 from xuanke.domain.review import Verdict
 from xuanke.faults import Fault
 
@@ -92,12 +93,12 @@ def cell(profile: Profile, column: ProfileColumn, row: ExportRow, number: int) -
     if not column.field:
         return column.constant
     value = number if column.field == "number" else getattr(row, column.field)
-    if column.words:
-        return column.words.get(str(value), str(value))
+    if str(value) in column.words:
+        return column.words[str(value)]
     if isinstance(value, Verdict):
         return WORDS[value]
     if isinstance(value, datetime):
-        return value.strftime(column.format)
+        return in_shape(value, column.format)
     if column.field == "reason" and isinstance(value, str) and 0 < profile.reason_limit < len(value):
         return value[: profile.reason_limit - 1] + CUT
     return "" if value is None else value

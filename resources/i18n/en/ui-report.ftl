@@ -146,6 +146,26 @@ ui-profile-verdicts = Which decisions go
 ui-profile-header = Column on the platform
 ui-profile-field = Filled with
 ui-profile-constant = Fixed text
+ui-profile-written-as = Written as
+ui-profile-day = How a time is written
+ui-profile-day-in-words = %Y年%m月%d日
+ui-profile-as-usual = As usual
+ui-profile-words = How “{ $column }” is written
+ui-profile-words-hint = Where the platform has other words, type them here; an empty box stays as usual.
+ui-profile-words-done = Write it so
+ui-profile-written = { $value } is written
+ui-profile-value = { $value ->
+    [approve] Approved
+    [reject] Rejected
+    [return] Returned
+   *[other] Round { $value }
+}
+ui-profile-usual = { $value ->
+    [approve] 通过
+    [reject] 不通过
+    [return] 退回
+   *[other] { $value }
+}
 ui-profile-fixed = Fixed text
 ui-profile-add = Add a column
 ui-profile-new-column = Column { $number }

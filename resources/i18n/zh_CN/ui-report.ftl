@@ -146,6 +146,26 @@ ui-profile-verdicts = 哪些要报
 ui-profile-header = 平台的列名
 ui-profile-field = 填什么
 ui-profile-constant = 固定的字
+ui-profile-written-as = 怎么写
+ui-profile-day = 时间的写法
+ui-profile-day-in-words = %Y年%m月%d日
+ui-profile-as-usual = 照原样
+ui-profile-words = “{ $column }”这一列怎么写
+ui-profile-words-hint = 平台要别的说法，就填在这里；空着就照原样写。
+ui-profile-words-done = 就这样写
+ui-profile-written = { $value } 写成
+ui-profile-value = { $value ->
+    [approve] 通过
+    [reject] 不通过
+    [return] 退回
+   *[other] 第 { $value } 轮
+}
+ui-profile-usual = { $value ->
+    [approve] 通过
+    [reject] 不通过
+    [return] 退回
+   *[other] { $value }
+}
 ui-profile-fixed = 固定的字
 ui-profile-add = 加一列
 ui-profile-new-column = 第 { $number } 列

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, emptied, label, row
 from xuanke.ui.report.profiles.values import Column
+from xuanke.ui.report.profiles.written import VALUES, written
 
 FIELDS = (
     "number",
@@ -54,7 +55,7 @@ class Columns(QWidget):
     def _draw(self, focus: int = -1) -> None:
         emptied(self.grid)
         self.headers = []
-        for place, name in enumerate(("header", "field", "constant")):
+        for place, name in enumerate(("header", "field", "written-as")):
             self.grid.addWidget(label(self.kit.say(f"ui-profile-{name}"), "small"), 0, place)
         for place, each in enumerate(self.columns):
             self._draw_row(place, each)
@@ -63,22 +64,13 @@ class Columns(QWidget):
 
     def _draw_row(self, place: int, shown: Column) -> None:
         say = self.kit.say
-        header = self._box(shown.header, "ui-profile-header", partial(self._set, place, "header"))
-        constant = self._box(shown.constant, "ui-profile-constant", partial(self._set, place, "constant"))
-        constant.setEnabled(not shown.field)
-        field = QComboBox()
-        field.setAccessibleName(say("ui-profile-field"))
-        field.addItem(say("ui-profile-fixed"), "")
-        for name in FIELDS:
-            field.addItem(say(f"ui-field-{name}"), name)
-        field.setCurrentIndex(max(field.findData(shown.field), 0))
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumContentsLength(6)
-        field.currentIndexChanged.connect(lambda _: self._set_field(place, field, constant))
+        header = QLineEdit(shown.header)
+        header.setAccessibleName(say("ui-profile-header"))
+        header.textEdited.connect(lambda text: self._put(place, replace(self.columns[place], header=text)))
         self.headers.append(header)
         self.grid.addWidget(header, place + 1, 0)
-        self.grid.addWidget(field, place + 1, 1)
-        self.grid.addWidget(constant, place + 1, 2)
+        self.grid.addWidget(self._field(place, shown), place + 1, 1)
+        self._draw_written(place)
         moves: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("↑", "up", partial(self.move_column, place, -1)),
             ("↓", "down", partial(self.move_column, place, 1)),
@@ -88,22 +80,40 @@ class Columns(QWidget):
             words = say(f"ui-profile-{name}", column=shown.header)
             self.grid.addWidget(button(sign, act, "link", tip=words, name=words), place + 1, n)
 
-    def _box(self, text: str, name: str, act: Callable[[str], object]) -> QLineEdit:
-        made = QLineEdit(text)
-        made.setAccessibleName(self.kit.say(name))
-        made.textEdited.connect(act)
+    def _field(self, place: int, shown: Column) -> QComboBox:
+        say = self.kit.say
+        made = QComboBox()
+        made.setAccessibleName(say("ui-profile-field"))
+        made.addItem(say("ui-profile-fixed"), "")
+        for name in FIELDS:
+            made.addItem(say(f"ui-field-{name}"), name)
+        made.setCurrentIndex(max(made.findData(shown.field), 0))
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(6)
+        made.currentIndexChanged.connect(lambda _: self._fill(place, str(made.currentData())))
         return made
 
-    def _set(self, place: int, name: str, text: str) -> None:
-        now = self.columns[place]
-        self.columns[place] = replace(now, header=text) if name == "header" else replace(now, constant=text)
+    def _draw_written(self, place: int) -> None:
+        """How the values are written, in the third place; what stood there goes."""
+        old = self.grid.itemAtPosition(place + 1, 2)
+        if old is not None and (before := old.widget()) is not None:
+            self.grid.removeWidget(before)
+            before.deleteLater()
+        made = written(self.kit, self.columns[place], partial(self._write, place))
+        self.grid.addWidget(made, place + 1, 2)
+
+    def _put(self, place: int, now: Column) -> None:
+        self.columns[place] = now
         self.edited.emit()
 
-    def _set_field(self, place: int, field: QComboBox, constant: QLineEdit) -> None:
-        chosen = str(field.currentData())
-        self.columns[place] = replace(self.columns[place], field=chosen, words={})
-        constant.setEnabled(not chosen)
-        self.edited.emit()
+    def _write(self, place: int, now: Column) -> None:
+        self._put(place, replace(now, header=self.columns[place].header))
+        if now.field in VALUES:
+            self._draw_written(place)
+
+    def _fill(self, place: int, field: str) -> None:
+        self._put(place, replace(self.columns[place], field=field, words={}))
+        self._draw_written(place)
 
     def move_column(self, place: int, by: int) -> None:
         """Moves a column."""
