@@ -114,6 +114,26 @@ def test_f11_shows_the_list_large_and_without_numbers(dialog: TakeAway, qtbot: Q
     assert [each for each in dialog.findChildren(Projector) if each.isVisible()] == []
 
 
+def test_f11_on_a_page_projects_its_list_and_escape_leaves(kit: Kit, qtbot: QtBot) -> None:
+    page, inside = QWidget(), button("x")
+    page.setLayout(column(inside))
+    on_ctrl_p(page, lambda: take_away(kit, AWAY.title, HEADINGS, ROWS, page))
+    qtbot.addWidget(page)
+    to_front(qtbot, page)
+    inside.setFocus()
+    qtbot.keyClick(inside, Qt.Key.Key_F11)
+    (shown,) = page.findChildren(Projector)
+    assert shown.isFullScreen()
+    assert shown.away == without_numbers(AWAY)
+    to_front(qtbot, shown)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    assert not [each for each in page.findChildren(Projector) if each.isVisible()]
+    assert not [each for each in page.findChildren(TakeAway) if each.isVisible()]
+    to_front(qtbot, page)
+    qtbot.keyClick(inside, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert [each for each in page.findChildren(TakeAway) if each.isVisible()]
+
+
 def test_the_picture_goes_to_the_clipboard(dialog: TakeAway, qtbot: QtBot) -> None:
     press(qtbot, dialog, "picture")
     assert QGuiApplication.clipboard().image().width() > 400

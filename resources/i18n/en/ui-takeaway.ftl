@@ -1,7 +1,7 @@
 # Taking a list along
 ui-takeaway = Take away
 ui-takeaway-here = Take away…
-ui-takeaway-tip = Ctrl+P: print, PDF, table, text, picture
+ui-takeaway-tip = Ctrl+P: print, PDF, table, text, picture; F11: project
 ui-takeaway-count = { $count ->
     [one] { $count } row
    *[other] { $count } rows
@@ -11,6 +11,7 @@ ui-takeaway-numbers = With identity numbers and phones
 ui-takeaway-project = Project F11
 ui-takeaway-end = End
 ui-key-takeaway = Take the list away: print, PDF, table, text, picture, projector
+ui-key-project = Project the list: the whole screen, large, no numbers of people; Esc leaves
 ui-takeaway-text = Copy as text
 ui-takeaway-picture = Copy as picture
 ui-takeaway-print = Print…

@@ -1,13 +1,14 @@
 # 带走一张名单
 ui-takeaway = 带走
 ui-takeaway-here = 带走…
-ui-takeaway-tip = Ctrl+P：打印、PDF、表格、文字、图片
+ui-takeaway-tip = Ctrl+P：打印、PDF、表格、文字、图片；F11：投影
 ui-takeaway-count = { $count } 行
 ui-takeaway-preview = 要带走的名单
 ui-takeaway-numbers = 带上身份证号和电话
 ui-takeaway-project = 投影 F11
 ui-takeaway-end = 结束投影
 ui-key-takeaway = 带走当前名单：打印、PDF、表格、文字、图片、投影
+ui-key-project = 投影：整屏大字，不带证件号和电话，按 Esc 离开
 ui-takeaway-text = 复制文字
 ui-takeaway-picture = 复制图片
 ui-takeaway-print = 打印…

@@ -19,6 +19,7 @@ KEYS = (
     ("Ctrl+Z  Ctrl+Y", "undo"),
     ("Ctrl+S", "export"),
     ("Ctrl+P", "takeaway"),
+    ("F11", "project"),
     ("Ctrl+Shift+1 … 7", "places"),
     ("Ctrl+L", "lock"),
 )

@@ -1,4 +1,4 @@
-"""Ctrl+P on a list: shows what would leave, and takes it away in the way that is chosen."""
+"""Ctrl+P on a list shows what would leave, and takes it away in the way that is chosen; F11 projects it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,6 +18,8 @@ from xuanke.ui.takeaway.state import as_text, holds_numbers, shares, without_num
 from xuanke.ui.takeaway.values import Away
 from xuanke.ui.theme import Tone
 
+LARGE = "large"
+"""Says of a window that the list on its way is to be projected, not taken along."""
 FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
 
 
@@ -30,21 +32,38 @@ def take_away(
     *,
     total: int = 0,
 ) -> "TakeAway":
-    """Opens the dialog over the list as it is filtered; the dialog. The title says where `total` is more."""
+    """Opens the dialog over the list as it is filtered, or projects it where F11 was pressed; the dialog.
+
+    The title says where `total` is more.
+    """
     if total > len(rows):
         title = f"{title} · {kit.say('ui-takeaway-more', shown=len(rows), total=total)}"
     away = Away(title, tuple(headings), tuple(map(tuple, rows)))
-    made = TakeAway(kit, away, parent or QApplication.activeWindow())
-    made.open()
+    over = parent or QApplication.activeWindow()
+    made = TakeAway(kit, away, over)
+    if over is not None and over.property(LARGE):
+        over.setProperty(LARGE, False)
+        made.show_large()
+    else:
+        made.open()
     return made
 
 
 def on_ctrl_p(page: QWidget, act: Callable[[], object]) -> QShortcut:
-    """Has Ctrl+P do this while the page shows."""
-    made = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page)
-    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    made.activated.connect(act)
-    return made
+    """Has Ctrl+P take along what `act` takes, and F11 project it, while the page shows; Ctrl+P's shortcut."""
+
+    def on(keys: QKeySequence, large: bool) -> QShortcut:
+        def take() -> None:
+            page.window().setProperty(LARGE, large)
+            act()
+
+        made = QShortcut(keys, page)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(take)
+        return made
+
+    on(QKeySequence("F11"), large=True)
+    return on(QKeySequence(QKeySequence.StandardKey.Print), large=False)
 
 
 def way_out(page: QWidget) -> QShortcut | None:
@@ -131,8 +150,11 @@ class TakeAway(QDialog):
         self._ask("ui-takeaway-png", ("png",), work.write_picture, content)
 
     def show_large(self) -> None:
-        """Shows the list on the whole screen, for a projector."""
-        self.projector = Projector(self.kit, self.whole, self)
+        """Shows the list on the whole screen, for a projector; a dialog that was not opened goes with it."""
+        opened = self.isVisible()
+        self.projector = Projector(self.kit, self.whole, self if opened else self.parentWidget())
+        if not opened:
+            self.projector.destroyed.connect(self.deleteLater)
         self.projector.showFullScreen()
 
     def _ask(self, words: str, endings: tuple[str, ...], act: Callable[..., int], content: object) -> None:

@@ -17,7 +17,7 @@ from xuanke.ui.theme import SIZES, Theme
 class Projector(QWidget):
     """Escape or F11 ends it."""
 
-    def __init__(self, kit: Kit, whole: Away, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, whole: Away, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         theme = Theme(kit.theme.dark, max(SIZES))
         large = replace(kit, theme=theme)
