@@ -113,9 +113,8 @@ class ProfileEditor(QDialog):
         above = row(
             scrolled(left) if kit.theme.is_large else left, scrolled(self.columns), spacing=kit.px(12)
         )
-        above.setStretch(1, 1)
-        if kit.theme.is_large:
-            above.setStretch(0, 1)
+        above.setStretch(0, 2 if kit.theme.is_large else 0)
+        above.setStretch(1, 3)
         below = label(say("ui-profile-preview"), "small")
         close = button(say("ui-cancel"), self.reject)
         foot = row(self.said, close, self.keep)

@@ -33,9 +33,10 @@ def written(kit: Kit, shown: Column, edit: Edit) -> QWidget:
         return _day_box(kit, shown, edit)
     if shown.field in VALUES:
         return _words_button(kit, shown, edit)
+    if shown.field:
+        return label(kit.say("ui-profile-as-usual"), "muted")
     made = QLineEdit(shown.constant)
     made.setAccessibleName(kit.say("ui-profile-constant"))
-    made.setEnabled(not shown.field)
     made.textEdited.connect(lambda text: edit(replace(shown, constant=text)))
     return made
 
