@@ -167,7 +167,7 @@ def round_of_work(bench: Bench) -> None:
         bench.held(f"scroll {step.value}", lambda: bench.scroll(review.list))
     review.show_step(Step.CLEAN)
     bench.quiet()
-    bench.held("approve clean", review.bulk_act.click)
+    bench.held("approve clean", review.bulk.act.click)
     bench.held("undo approve clean", review.undo)
 
 

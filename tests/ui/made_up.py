@@ -184,7 +184,7 @@ def review_page(kit: Kit) -> ReviewPage:
     page.show_queue(shown, tuple(lines(shown)))
     page.settle.stop()
     page.show_sheet(sheet())
-    page.show_last(Last("批量通过 139 条", True, False))
+    page.bottom.show_last(Last("批量通过 139 条", True, False))
     return page
 
 

@@ -57,7 +57,7 @@ def asked(page: ReviewPage, of: Callable[..., Any]) -> list[tuple[Any, ...]]:
 
 
 def proposed(page: ReviewPage) -> None:
-    page.proposal.show_proposal(Proposed(2, 1, 0, "已证明没有更好的方案"), ROWS)
+    page.middle.proposal.show_proposal(Proposed(2, 1, 0, "已证明没有更好的方案"), ROWS)
 
 
 def test_h_asks_for_a_proposal_for_the_thing_that_is_chosen(page: ReviewPage, qtbot: QtBot) -> None:
@@ -65,7 +65,7 @@ def test_h_asks_for_a_proposal_for_the_thing_that_is_chosen(page: ReviewPage, qt
     assert thing is not None
     qtbot.keyClick(page.list, Qt.Key.Key_H)
     assert asked(page, plan_work.propose) == [(tuple(entry.key for entry in thing.entries), None)]
-    assert page.proposing
+    assert page.middle.proposing
 
 
 def test_shift_h_asks_for_the_whole_round(page: ReviewPage, qtbot: QtBot) -> None:
@@ -76,9 +76,9 @@ def test_shift_h_asks_for_the_whole_round(page: ReviewPage, qtbot: QtBot) -> Non
 def test_a_proposal_is_taken_in_part_by_the_space_bar_and_ctrl_enter(page: ReviewPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.list, Qt.Key.Key_H)
     proposed(page)
-    assert page.proposal.table.hasFocus()
-    qtbot.keyClick(page.proposal.table, Qt.Key.Key_Space)
-    qtbot.keyClick(page.proposal.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.middle.proposal.table.hasFocus()
+    qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Space)
+    qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked(page, plan_work.take) == [((made_up.key(2),),)]
 
 
@@ -86,18 +86,18 @@ def test_what_is_left_says_why_and_cannot_be_ticked(page: ReviewPage, qtbot: QtB
     qtbot.keyClick(page.list, Qt.Key.Key_H)
     proposed(page)
     for _ in range(2):
-        qtbot.keyClick(page.proposal.table, Qt.Key.Key_Down)
-    qtbot.keyClick(page.proposal.table, Qt.Key.Key_Space)
-    assert page.proposal.reason.text() == "名额已满"
-    assert page.proposal.keys() == (made_up.key(1), made_up.key(2))
+        qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Space)
+    assert page.middle.proposal.reason.text() == "名额已满"
+    assert page.middle.proposal.keys() == (made_up.key(1), made_up.key(2))
 
 
 def test_a_digit_decides_nothing_while_a_proposal_is_looked_at(page: ReviewPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.list, Qt.Key.Key_H)
     proposed(page)
-    qtbot.keyClick(page.proposal.table, Qt.Key.Key_1)
+    qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_1)
     assert asked(page, work.decide) == []
-    qtbot.keyClick(page.proposal.table, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Escape)
     qtbot.keyClick(page.list, Qt.Key.Key_1)
     assert len(asked(page, work.decide)) == 1
 
@@ -107,11 +107,11 @@ def test_v_shows_who_would_be_away_by_a_proposal_and_escape_leads_back(
 ) -> None:
     qtbot.keyClick(page.list, Qt.Key.Key_H)
     proposed(page)
-    qtbot.keyClick(page.proposal.table, Qt.Key.Key_V)
-    assert page.away.isVisible()
+    qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_V)
+    assert page.middle.away.isVisible()
     assert asked(page, away_work.away) == [((made_up.key(1), made_up.key(2)),)]
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert page.proposal.isVisible()
+    assert page.middle.proposal.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.pane.isVisible()
 
@@ -132,7 +132,7 @@ def test_v_goes_through_the_views_and_the_calendar_stands_beside_the_causes(
     seen = []
     for _ in View:
         qtbot.keyClick(page.list, Qt.Key.Key_V)
-        seen.append((page.view, page.away.isVisible()))
+        seen.append((page.view, page.middle.away.isVisible()))
     assert seen == [
         (View.TEACHER, False),
         (View.PROJECT, False),
@@ -146,11 +146,11 @@ def test_the_calendar_begins_at_the_worst_cell_and_says_it_in_words(page: Review
     page.show_view(View.CALENDAR)
     free = AwayCell("初中·语文", DAY, (), ("赵清",), 6, 2)
     short = AwayCell("初中·生物", DAY, ("周岚",), ("周岚", "许静"), 3, 1)
-    page.away.show_cells([free, short])
-    index = page.away.table.currentIndex()
+    page.middle.away.show_cells([free, short])
+    index = page.middle.away.table.currentIndex()
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert all(word in spoken for word in ("初中·生物", "12-01", "周岚", "许静", "超过上限"))
-    assert page.away.painter.look(short)[1] == "1→2!"
+    assert page.middle.away.painter.look(short)[1] == "1→2!"
 
 
 def test_a_near_miss_has_a_button_that_says_it_is_the_same_person(page: ReviewPage, qtbot: QtBot) -> None:
@@ -168,7 +168,7 @@ def test_a_near_miss_has_a_button_that_says_it_is_the_same_person(page: ReviewPa
 def test_round_two_shows_what_round_one_holds(page: ReviewPage, standing: Standing) -> None:
     held = (Other("核心素养生物教学", "09-02 20:41", RequestState.APPROVED),)
     page.show_sheet(replace(made_up.sheet(), first_round=FirstRound(standing, "ui-round1-none", held)))
-    texts = [made.text() for made in page.beside.findChildren(type(page.bulk_words))]
+    texts = [made.text() for made in page.beside.findChildren(type(page.bulk.words))]
     assert "第一轮的选课" in texts
     assert "核心素养生物教学" in texts
 
@@ -213,3 +213,27 @@ def test_the_proposal_and_the_calendar_fit_an_office_screen(
     page.show()
     assert page.minimumSizeHint().width() <= 1280
     assert page.minimumSizeHint().height() <= 640
+
+
+def test_a_digit_decides_nothing_that_the_calendar_hides(page: ReviewPage, qtbot: QtBot) -> None:
+    page.show_view(View.CALENDAR)
+    qtbot.keyClick(page.middle.away.table, Qt.Key.Key_1)
+    qtbot.keyClick(page.list, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert asked(page, work.decide) == []
+    page.show_view(View.CAUSE)
+    qtbot.keyClick(page.list, Qt.Key.Key_1)
+    assert len(asked(page, work.decide)) == 1
+
+
+def test_a_digit_pressed_before_the_request_is_seen_decides_with_that_requests_own_reason(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_2)
+    assert asked(page, work.decide) == []
+    key = page.list.key
+    assert key is not None
+    page.show_sheet(replace(made_up.sheet(), key=key, proposed="这一条自己的理由"))
+    [(keys, ruling)] = asked(page, work.decide)
+    assert (keys, ruling.reason) == ((key,), "这一条自己的理由")

@@ -17,16 +17,16 @@ def test_a_proposal_for_the_round_is_taken_and_undone_by_keys(person: Person) ->
     person.idle()
     person.press(Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     person.idle()
-    wanted = review.proposal.keys()
+    wanted = review.middle.proposal.keys()
     assert len(wanted) > 20
-    assert any(row.because for row in review.proposal.rows.rows)
+    assert any(row.because for row in review.middle.proposal.rows.rows)
     person.press(Qt.Key.Key_V)
     person.idle()
-    assert review.away.rows.cells
+    assert review.middle.away.rows.cells
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_Return, CTRL)
     person.idle()
-    assert not review.proposing
+    assert not review.middle.proposing
     taken = {key for key, (state, _) in review.list.rows.states.items() if state is RequestState.APPROVED}
     assert taken == set(wanted)
     person.press(Qt.Key.Key_4, CTRL)

@@ -182,6 +182,14 @@ class QueueView(RowsView):
         index = self.currentIndex()
         return index.data(LINE) if index.isValid() else None
 
+    @property
+    def key(self) -> RequestKey | None:
+        """The chosen request; of a thing its first."""
+        line = self.line
+        if line is None or line.thing is None:
+            return None
+        return (line.entry or line.thing.entries[0]).key
+
     def choose(self, row: int) -> None:
         """Chooses a row that can be chosen, at or after `row`, else before it."""
         rows = self.rows.rows
@@ -190,6 +198,21 @@ class QueueView(RowsView):
         found = next(after, next(before, None))
         if found is not None:
             self.setCurrentIndex(self.rows.index(found))
+
+    def show_rows(self, rows: Sequence[Line]) -> None:
+        """Shows other rows; the place stays where it was, as far as it is still there."""
+        held = self.line.entry.key if self.line and self.line.entry else None
+        self.rows.show(rows)
+        self.choose((self.row_of(held) if held else None) or 0)
+
+    def open_keys(self) -> tuple[RequestKey, ...]:
+        """The requests that a digit decides: the chosen one, or the open ones of the chosen thing."""
+        line = self.line
+        if line is None or line.thing is None:
+            return ()
+        if line.entry is not None:
+            return (line.entry.key,)
+        return tuple(entry.key for entry in line.thing.entries if self.rows.state(entry)[0].is_open)
 
     def row_of(self, key: RequestKey) -> int | None:
         """The row of a request."""

@@ -27,7 +27,7 @@ class StepBar(QWidget):
         self.buttons: dict[Step, QPushButton] = {}
         box = row(spacing=kit.px(2))
         for n, step in enumerate(Step):
-            if n:
+            if n and not kit.theme.is_large:
                 box.addWidget(label("›", "muted"))
             made = button("", partial(self.chosen.emit, step), "step")
             made.setCheckable(True)

@@ -1,0 +1,74 @@
+"""The bar above a pile that one click decides: what the click would do, then what it left out and why."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from xuanke.faults import Fault
+from xuanke.ui.kit import Kit
+from xuanke.ui.parts.basic import button, label, picture, row
+from xuanke.ui.review import work
+from xuanke.ui.review.values import Queue, Step
+
+ACTS = {Step.BLOCKED: work.reject_blocked, Step.CLEAN: work.approve_clean, Step.SIGN: None}
+"""The steps with a bar, and what its button has done; that of the fourth only leads on."""
+
+
+class BulkBar(QFrame):
+    """Hidden where no click decides a whole pile."""
+
+    decided = Signal(list)
+    """The pile was decided; where its requests now stand comes behind the first piece."""
+    onward = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.queue: Queue | None = None
+        self.is_done = False
+        self.setObjectName("bar")
+        self.words = label("", wrap=True)
+        self.act = button("", self._press, "primary", tip="Ctrl+Enter")
+        box = row(picture(kit, "info", "accent"), self.words, self.act, spacing=kit.px(10))
+        box.setStretch(1, 1)
+        box.setContentsMargins(kit.px(14), kit.px(6), kit.px(14), kit.px(6))
+        self.setLayout(box)
+
+    def show_queue(self, queue: Queue) -> None:
+        """Says what a click would do with the pile."""
+        self.queue, self.is_done = queue, False
+        shown = queue.step in ACTS and bool(queue.left)
+        self.setVisible(shown)
+        if shown:
+            self._say(
+                self.kit.say(f"ui-bulk-{queue.step.value}", count=queue.left),
+                self.kit.say(f"ui-bulk-{queue.step.value}-act", count=queue.left),
+            )
+
+    def _say(self, words: str, act: str) -> None:
+        self.words.setText(words)
+        self.act.setText(act)
+        self.act.setAccessibleName(act)
+
+    def _press(self) -> None:
+        act = ACTS.get(self.queue.step) if self.queue else None
+        if self.is_done or act is None or self.queue is None:
+            self.onward.emit()
+            return
+        self.act.setEnabled(False)
+        self.kit.office.ask(self, act, self.queue.round, then=self._came, failed=self._failed)
+
+    def _came(self, pieces: list[Any]) -> None:
+        acted: work.Acted = pieces[0]
+        say = self.kit.say
+        self.act.setEnabled(True)
+        left = say("list-join").join(say("ui-left", why=say(because), count=n) for because, n in acted.left)
+        words = "ui-bulk-done-left" if left else "ui-bulk-done"
+        self._say(say(words, count=acted.count, left=left), say("ui-review-onward"))
+        self.is_done = True
+        self.decided.emit(pieces)
+
+    def _failed(self, fault: Fault) -> None:
+        self.act.setEnabled(True)
+        self.kit.office.unheard.emit(fault)
