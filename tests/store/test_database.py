@@ -94,3 +94,47 @@ def test_a_copy_is_one_file_under_the_same_key_and_takes_no_half_of_a_write(
     assert count(Database(tmp_path / "copy.db", KEY)) == len(NAMES)
     with pytest.raises(Fault):
         count(Database(tmp_path / "copy.db"))
+
+
+def opened(database: Database, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one with every connection that is opened from now on."""
+    made: list[int] = []
+    connect = database._connect
+    monkeypatch.setattr(database, "_connect", lambda: (made.append(1), connect())[1])
+    return made
+
+
+def test_a_connection_is_opened_once_where_it_is_kept_and_again_after_a_rest(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = opened(database, monkeypatch)
+    database.keep_open()
+    for _ in range(3):
+        count(database)
+    assert len(made) == 1
+    database.rest()
+    assert not database.path.with_name("school.db-wal").exists()
+    assert count(database) == len(NAMES)
+    assert len(made) == 2
+
+
+def test_what_another_process_puts_in_the_files_place_is_what_is_read(
+    database: Database, tmp_path: Path
+) -> None:
+    database.copy_to(tmp_path / "earlier.db")
+    database.keep_open()
+    with database.write() as connection:
+        connection.execute(text("DELETE FROM pupil"))
+    assert count(database) == 0
+    for log in ("school.db-wal", "school.db-shm"):
+        (tmp_path / log).unlink(missing_ok=True)
+    (tmp_path / "earlier.db").replace(database.path)
+    assert count(database) == len(NAMES)
+
+
+def test_a_kept_connection_keeps_nothing_of_an_act_that_failed(database: Database) -> None:
+    database.keep_open()
+    with pytest.raises(ValueError, match="power"), database.write() as connection:
+        connection.execute(text("DELETE FROM pupil"))
+        raise ValueError("power")
+    assert count(database) == len(NAMES)

@@ -167,7 +167,7 @@ class _Identities:
 
 def identities(scope: Scope) -> list[Identity]:
     """What roster rows are recognised by."""
-    return [Identity(*row) for row in people.identities(scope)]
+    return list(map(Identity._make, people.identities(scope)))
 
 
 def _groups(scope: Scope, teachers: Collection[str] | None, filed: dict[str, list[Filed]]) -> Iterator[Group]:

@@ -1,7 +1,7 @@
 """Everything that a journey works with, built once by the window or the command line and passed down."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from xuanke.faults import Fault
 from xuanke.paths import Home
 from xuanke.resources import resource
 from xuanke.store.catalogue.store import CatalogueStore
+from xuanke.store.database import Database
 from xuanke.store.school import keys, notes
 from xuanke.store.school.store import TERM, SchoolStore
 
@@ -45,6 +46,21 @@ class Office:
         if self.school is None:
             raise Fault("school-locked", advice="school-locked-advice")
         return self.school
+
+    def keep_open(self) -> None:
+        """Has both stores keep a connection between transactions, until `rest`."""
+        for database in self._databases():
+            database.keep_open()
+
+    def rest(self) -> None:
+        """Lets go of both stores' files until they are next asked for something."""
+        for database in self._databases():
+            database.rest()
+
+    def _databases(self) -> Iterator[Database]:
+        yield self.catalogue.database
+        if self.school is not None:
+            yield self.school.database
 
 
 def open_office(

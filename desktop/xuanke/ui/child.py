@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from xuanke.faults import Fault
-from xuanke.ui.desk import Desk
+from xuanke.ui.desk import QUIET_SECONDS, Desk
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +21,8 @@ def serve(pipe: Connection, desk: Desk) -> None:
     sys.setswitchinterval(0.0005)
     while True:
         try:
+            if not pipe.poll(QUIET_SECONDS):
+                desk.rest()
             number, work, arguments = pickle.loads(pipe.recv_bytes())
         except (EOFError, OSError):
             return

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from xuanke.journeys.review import Review
     from xuanke.ui.review.held import Held
 
+QUIET_SECONDS = 2.0
+"""After this long without work the stores' files are let go."""
+
 
 def _nobody_listens(done: int, of: int) -> None:
     """Progress that nobody asked for."""
@@ -45,6 +48,7 @@ class Desk:
 
         if "office" not in self.kept:
             self.kept["office"] = open_office(self.home, key=self.key, by=self.by, on=self.today)
+            self.kept["office"].keep_open()
         office: Office = self.kept["office"]
         return office
 
@@ -80,8 +84,14 @@ class Desk:
         """Forgets what was worked out: the stores hold something else now."""
         self.kept = {name: value for name, value in self.kept.items() if name == "office"}
 
+    def rest(self) -> None:
+        """Lets go of the stores' files: nothing was asked for a while."""
+        if "office" in self.kept:
+            self.office.rest()
+
     def reopen(self) -> None:
         """Forgets the office itself: its term was changed."""
+        self.rest()
         self.kept.clear()
 
     def unlock(self, key: bytes) -> None:

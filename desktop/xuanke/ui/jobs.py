@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from xuanke.faults import Fault
-from xuanke.ui.desk import Desk
+from xuanke.ui.desk import QUIET_SECONDS, Desk
 
 log = logging.getLogger(__name__)
 
@@ -244,12 +244,20 @@ class Reads(_Answering):
             self._thread.join(5)
 
     def _run(self) -> None:
-        while (item := self._inbox.get()) is not None:
+        while (item := self._next()) is not None:
             topic, number, asked = item
             overtaken = number and self._newest.get(topic) != number
             kind, result = ("done", OVERTAKEN) if overtaken else self._do(asked)
             if isValid(self):
                 self.answered.emit((asked, kind, result))
+        self._desk.rest()
+
+    def _next(self) -> tuple[str, int, Asked] | None:
+        try:
+            return self._inbox.get(timeout=QUIET_SECONDS)
+        except queue.Empty:
+            self._desk.rest()
+            return self._inbox.get()
 
     def _do(self, asked: Asked) -> tuple[str, Any]:
         try:

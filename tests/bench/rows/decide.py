@@ -37,6 +37,7 @@ def _times(bench: Bench, count: int, turns: int) -> Times:
     folder = bench.folder / f"decide-{count}"
     shutil.copytree(settled(bench.folder, count), folder)
     office = office_at(folder)
+    office.keep_open()  # as the window's process does
     keys = random.Random(SEED).sample(_keys(office), turns + 5)
     taken = [seconds(lambda key=key: _act(office, key)) for key in keys]
     shutil.rmtree(folder)

@@ -28,7 +28,7 @@ class CatalogueStore:
     """One file, not encrypted: it holds nothing personal. Safe to use from several threads."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = database
         self._bitmaps: tuple[Revision | None, Bitmaps] | None = None
 
     @classmethod
@@ -73,7 +73,7 @@ class CatalogueStore:
             gone=frozenset(gone),
             spared=frozenset(spared),
         )
-        with self._database.write() as connection:
+        with self.database.write() as connection:
             taken = taking.take(connection, rows, snapshot)
             if dry_run:
                 connection.rollback()
@@ -81,14 +81,14 @@ class CatalogueStore:
 
     def undo(self, revision: int) -> None:
         """Restores the projects as they were before the newest revision; raises Fault for any other."""
-        with self._database.write() as connection:
+        with self.database.write() as connection:
             snapshots.undo(connection, revision)
 
     def get(self, keys: Iterable[str]) -> dict[str, Project]:
         """The projects of these keys, withdrawn ones too; unknown keys are left out."""
         wanted = list(dict.fromkeys(keys))
         found: dict[str, Project] = {}
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             for start in range(0, len(wanted), CHUNK):
                 rows = connection.execute(
                     select(PROJECT.c.key, *(PROJECT.c[name] for name in COLUMNS)).where(
@@ -100,7 +100,7 @@ class CatalogueStore:
 
     def all(self) -> Iterator[Project]:
         """Every project, withdrawn ones too, by code and run; read as it is asked for."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             rows = connection.execution_options(stream_results=True).execute(
                 select(*(PROJECT.c[name] for name in COLUMNS)).order_by(PROJECT.c.code, PROJECT.c.run)
             )
@@ -109,21 +109,21 @@ class CatalogueStore:
 
     def runs(self) -> dict[str, tuple[str, ...]]:
         """Each code's project keys, by run."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return _runs(connection, true())
 
     def runs_of(self, codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """The project keys of these codes, by run; unknown codes are left out."""
         wanted = list(dict.fromkeys(codes))
         found: dict[str, tuple[str, ...]] = {}
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             for start in range(0, len(wanted), CHUNK):
                 found |= _runs(connection, PROJECT.c.code.in_(wanted[start : start + CHUNK]))
         return found
 
     def count(self) -> int:
         """How many projects stand in their source's list."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return taking.live_count(connection)
 
     def revision(self) -> Revision | None:
@@ -132,12 +132,12 @@ class CatalogueStore:
 
     def revisions(self) -> list[Revision]:
         """Every revision that stands, oldest first."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return snapshots.revisions(connection)
 
     def diff(self, first: int, last: int) -> Diff:
         """What revision `last` changed against `first` (0 is the empty catalogue)."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return snapshots.diff(connection, first, last)
 
     def as_published(self, key: str, moment: datetime) -> Project | None:
@@ -148,7 +148,7 @@ class CatalogueStore:
         self, pairs: Iterable[tuple[str, datetime]]
     ) -> dict[tuple[str, datetime], Project | None]:
         """`as_published` for many keys and moments at once."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return snapshots.as_published(connection, pairs)
 
     def ever_changed(self, keys: Collection[str] | None = None) -> frozenset[str]:
@@ -156,7 +156,7 @@ class CatalogueStore:
         changed = select(PROJECT.c.key).join(CHANGE, CHANGE.c.project == PROJECT.c.id).distinct()
         if keys is not None:
             changed = changed.where(PROJECT.c.key.in_(keys))
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return frozenset(connection.execute(changed).scalars())
 
     def search(
@@ -173,7 +173,7 @@ class CatalogueStore:
 
         Best first; `sort` is `code`, `starts` or `credits`, or one of these after a -.
         """
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return find(
                 connection,
                 self._current_bitmaps(connection),
@@ -187,7 +187,7 @@ class CatalogueStore:
 
     def counts(self, query: str, filters: Mapping[str, Collection[str]] | Filters | None = None) -> Counts:
         """The exact total of a search, and the counts of its facets."""
-        with self._database.read() as connection:
+        with self.database.read() as connection:
             return count(connection, self._current_bitmaps(connection), query, _filters(filters))
 
     def warm_up(self) -> None:
