@@ -55,6 +55,17 @@ def test_the_recovery_code_survives_a_change_of_the_passphrase(path: Path, made:
     assert keys.recover(path, made.recovery_code, PASSPHRASE).key == made.key
 
 
+def test_a_new_recovery_code_takes_the_place_of_one_that_was_lost(path: Path, made: NewKey) -> None:
+    fresh = keys.renew_code(path, PASSPHRASE)
+    assert refusal(lambda: keys.recover(path, made.recovery_code, OTHER)) == "recovery-wrong"
+    assert keys.unlock(path, PASSPHRASE) == keys.recover(path, fresh, OTHER).key == made.key
+
+
+def test_a_wrong_passphrase_gives_no_recovery_code(path: Path, made: NewKey) -> None:
+    assert refusal(lambda: keys.renew_code(path, OTHER)) == "passphrase-wrong"
+    assert keys.recover(path, made.recovery_code, OTHER).key == made.key
+
+
 def test_the_recovery_code_works_once_and_as_it_was_copied_by_hand(path: Path, made: NewKey) -> None:
     fresh = keys.recover(path, f" {made.recovery_code.lower().replace('-', ' ')} ", OTHER)
     assert keys.unlock(path, OTHER) == made.key

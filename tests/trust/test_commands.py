@@ -108,6 +108,21 @@ def test_a_lost_passphrase_is_set_anew_by_the_recovery_code(
     assert called(capsys, "passphrase", "recover")[0] == 0
 
 
+def test_a_home_whose_recovery_code_was_never_shown_gets_one_by_its_passphrase(
+    at_home: Home, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As after a cut of power between the making of the store and the showing of its code."""
+    carry_out(["init"])
+    assert "xuanke passphrase code" in capsys.readouterr().out
+    key = unlock(at_home, PASSPHRASE)
+    code, said = called(capsys, "passphrase", "code")
+    assert code == 0
+    monkeypatch.setenv("XUANKE_RECOVERY_CODE", str(said["recovery_code"]))
+    monkeypatch.setenv("XUANKE_NEW_PASSPHRASE", OTHER)
+    assert called(capsys, "passphrase", "recover")[0] == 0
+    assert unlock(at_home, OTHER) == key
+
+
 def test_the_keyring_keeps_it_follows_a_change_and_forgets_it(
     at_home: Home, ring: Ring, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

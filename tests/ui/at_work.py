@@ -30,7 +30,7 @@ class Person:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
         if QApplication.activeWindow() is None:
-            to_front(self.qtbot, self.app.window)
+            to_front(self.qtbot, QApplication.activeModalWidget() or self.app.window)
         target = on or QApplication.activeModalWidget() or QApplication.focusWidget() or self.app.window
         self.qtbot.keyClick(target, key, modifiers)
 

@@ -12,7 +12,7 @@ from tests.ui.at_work import Person, at_work
 
 from xuanke.ui.settings.trust import TrustPane
 from xuanke.ui.shell.values import Place
-from xuanke.ui.welcome.secrets import NewPassphrase
+from xuanke.ui.welcome.secrets import NewCode, NewPassphrase
 from xuanke.ui.welcome.unlock import Unlock
 
 ROSTER = "教师编号,姓名,学段,学科\n" + "".join(f"T{n:07},王{n}芳,初中,语文\n" for n in range(1, 7))
@@ -120,6 +120,26 @@ def test_the_passphrase_is_changed_in_settings(qtbot: QtBot, tmp_path: Path) -> 
         person.idle()
         person.app.window.lock()
         unlock(person, "另一个口令五六七")
+
+
+def test_a_recovery_code_that_was_lost_is_replaced_in_settings(qtbot: QtBot, tmp_path: Path) -> None:
+    from xuanke.store.school import keys
+
+    office = new_office(tmp_path)
+    with at_work(qtbot, office) as person:
+        pane = person.go(Place.SETTINGS).trust
+        pane.renew_code()
+        dialog = pane.findChildren(NewCode)[0]
+        dialog.known.setText("不对的")
+        person.press(Qt.Key.Key_Return, on=dialog.known)
+        person.until(dialog.words.text)
+        dialog.known.setText(PASSPHRASE)
+        person.press(Qt.Key.Key_Return, on=dialog.known)
+        person.until(lambda: dialog.pages.currentIndex() == 1)
+        code = dialog.code.text()
+        dialog.accept()
+    key = keys.unlock(office.home.key, PASSPHRASE)
+    assert keys.recover(office.home.key, code, "新的口令一二三四").key == key
 
 
 def test_leaving_the_door_shut_shows_no_teacher(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The passphrase: changed, set anew by the recovery code, and kept in the system's keyring where wished."""
+"""The passphrase and its recovery code, each replaced by the other; the keyring where it is wished."""
 
 from xuanke.faults import Fault
 from xuanke.paths import Home
@@ -18,6 +18,11 @@ def recover(home: Home, code: str, new: str) -> str:
     made = keys.recover(home.key, code, new)
     _follow(home, new)
     return made.recovery_code
+
+
+def renew_code(home: Home, passphrase: str) -> str:
+    """Puts a new recovery code in the place of one that was lost; returns it, told once and kept nowhere."""
+    return keys.renew_code(home.key, passphrase)
 
 
 def remembered(home: Home) -> str | None:

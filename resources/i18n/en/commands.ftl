@@ -149,7 +149,7 @@ publish-done = Published in { $folder }, revision { $revision }: { $added } adde
 init-done = Made: { $home }
     Recovery code: { $code }
     You need it if the passphrase is forgotten. It is shown only once: write it down.
-init-stands = { $home } already holds a school store; nothing was changed.
+init-stands = { $home } already holds a school store; nothing was changed. If its recovery code was not written down, make another with the passphrase: xuanke passphrase code.
 assumed = assumed, please check
 term-used = The term in use is now { $term }.
 calendar-says = { $on }: { $stages ->

@@ -5,6 +5,8 @@ command-passphrase-change = Sets another passphrase; the recovery code stays, th
     .example = xuanke passphrase change
 command-passphrase-recover = Sets a forgotten passphrase anew by the recovery code, and gives a new code.
     .example = xuanke passphrase recover
+command-passphrase-code = Gives a new recovery code for one that was lost; it takes the passphrase, which stays.
+    .example = xuanke passphrase code
 command-passphrase-remember = Has the system's keyring keep the passphrase, so that it need not be typed.
     .example = xuanke passphrase remember
 command-passphrase-forget = Takes the passphrase out of the system's keyring.
@@ -22,6 +24,8 @@ ask-recovery-code = Recovery code:
 passphrase-changed = The passphrase is changed; the recovery code stays. Earlier backups still need the passphrase of their day.
 passphrase-recovered = The passphrase is set. New recovery code: { $code }
     The old code no longer works. This one is shown only once: write it down.
+recovery-renewed = New recovery code: { $code }
+    The old code no longer works; the passphrase stays. This code is shown only once: write it down.
 passphrase-remembered = The system keeps the passphrase; this account is no longer asked for it.
 passphrase-forgotten = The system no longer keeps the passphrase.
 passphrase-not-remembered = The system did not keep the passphrase; nothing was changed.

@@ -148,8 +148,8 @@ publish-done = 已公布到 { $folder }，第 { $revision } 版：新增 { $adde
     请把指纹另外告诉各校，第一次取目录时核对。
 init-done = 已建好：{ $home }
     恢复码：{ $code }
-    忘记口令时要用它，只显示这一次，请抄下来放好。
-init-stands = { $home } 里已经有学校库，没有改动。
+    忘记口令时要用它，只显示这一次，请抄下来放好。以后找不到了，可以用 xuanke passphrase code 换一个。
+init-stands = { $home } 里已经有学校库，没有改动。恢复码没抄下来的话，知道口令就可以换一个：xuanke passphrase code。
 assumed = 推定，请核对
 term-used = 现在用的学期是 { $term }。
 calendar-says = { $on }：{ $stages ->

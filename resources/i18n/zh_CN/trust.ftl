@@ -5,6 +5,8 @@ command-passphrase-change = 换一个口令；恢复码不变，数据不动。
     .example = xuanke passphrase change
 command-passphrase-recover = 忘了口令，用恢复码重设；同时给出新的恢复码。
     .example = xuanke passphrase recover
+command-passphrase-code = 恢复码没抄下来或者丢了：凭口令换一个新的，口令不变。
+    .example = xuanke passphrase code
 command-passphrase-remember = 把口令交给系统的密码管理保存，以后不用再输。
     .example = xuanke passphrase remember
 command-passphrase-forget = 从系统的密码管理里删掉口令。
@@ -22,6 +24,8 @@ ask-recovery-code = 恢复码：
 passphrase-changed = 口令已经更换，恢复码不变。以前的备份仍要用当时的口令。
 passphrase-recovered = 口令已经重设。新的恢复码：{ $code }
     原来的恢复码作废。新的只显示这一次，请抄下来放好。
+recovery-renewed = 新的恢复码：{ $code }
+    原来的恢复码作废，口令不变。新的只显示这一次，请抄下来放好。
 passphrase-remembered = 口令已交给系统保管，本机这个账号打开时不再询问。
 passphrase-forgotten = 系统里保存的口令已经删掉。
 passphrase-not-remembered = 系统里没有保存口令，没有改动。

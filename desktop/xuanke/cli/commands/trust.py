@@ -39,6 +39,13 @@ def recover(frame: Frame, /) -> Reply:
     )
 
 
+@command("passphrase code")
+def renew_code(frame: Frame, /) -> Reply:
+    """Gives a new recovery code, for whoever has lost the old one and knows the passphrase."""
+    fresh = secrets.renew_code(frame.home, passphrase(frame))
+    return Reply({"recovery_code": fresh}, frame.words.say("recovery-renewed", code=fresh))
+
+
 @command("passphrase remember")
 def remember(frame: Frame, /) -> Reply:
     """Gives the passphrase to the system's keyring."""

@@ -71,6 +71,15 @@ def change(path: Path, passphrase: str, new: str) -> None:
     _write(path, {**document, "passphrase": _wrap(key, new)})
 
 
+def renew_code(path: Path, passphrase: str) -> str:
+    """Makes a new recovery code in the place of the old one, and returns it; the passphrase stays."""
+    document = _read(path)
+    key = _unwrap(document["passphrase"], passphrase, "passphrase-wrong")
+    fresh = _new_code()
+    _write(path, {**document, "recovery": _wrap(key, _plain(fresh))})
+    return fresh
+
+
 def _refuse_weak(passphrase: str) -> None:
     if len(passphrase) < 6:
         raise Fault("passphrase-short", advice="passphrase-short-advice")

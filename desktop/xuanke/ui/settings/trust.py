@@ -13,7 +13,7 @@ from xuanke.ui.settings import trust_work
 from xuanke.ui.settings.trust_work import Finding, Safe
 from xuanke.ui.theme import Tone
 from xuanke.ui.welcome import work as keys
-from xuanke.ui.welcome.secrets import NewPassphrase
+from xuanke.ui.welcome.secrets import NewCode, NewPassphrase, SecretDialog
 
 MINUTES = (5, 10, 15, 30, 60)
 
@@ -64,12 +64,14 @@ class TrustPane(QWidget):
         kit, say = self.kit, self.kit.say
         change = button(say("ui-secret-change"), lambda: self._secret(by_code=False))
         recover = button(say("ui-secret-recover"), lambda: self._secret(by_code=True))
+        renew = button(say("ui-secret-renew"), self.renew_code)
         self.keyring = QCheckBox(say("ui-keyring-keep"))
         self.keyring.clicked.connect(self._keyring)
         self.typed = self._hidden("ui-keyring-passphrase")
         self.typed.hide()
         self.typed.returnPressed.connect(self._remember)
-        return column(row(change, recover, self.keyring, self.typed, None, spacing=kit.px(10)))
+        secrets = row(change, recover, renew, None, spacing=kit.px(10))
+        return column(secrets, row(self.keyring, self.typed, None, spacing=kit.px(10)))
 
     def _hidden(self, name: str) -> QLineEdit:
         made = QLineEdit()
@@ -80,8 +82,14 @@ class TrustPane(QWidget):
         return made
 
     def _secret(self, *, by_code: bool) -> None:
-        dialog = NewPassphrase(self.kit, self, by_code=by_code)
-        dialog.kept.connect(lambda: self.said.emit(self.kit.say("ui-secret-kept"), Tone.GOOD))
+        self._open(NewPassphrase(self.kit, self, by_code=by_code), "ui-secret-kept")
+
+    def renew_code(self) -> None:
+        """Asks for the passphrase and gives a new recovery code."""
+        self._open(NewCode(self.kit, self), "ui-secret-renewed")
+
+    def _open(self, dialog: SecretDialog, done: str) -> None:
+        dialog.kept.connect(lambda: self.said.emit(self.kit.say(done), Tone.GOOD))
         dialog.open()
 
     def _keyring(self, wanted: bool) -> None:

@@ -1,4 +1,7 @@
-"""The dialogs of the passphrase: changing it, and setting it anew by the recovery code."""
+"""The dialogs of the passphrase and the recovery code: each is replaced by means of the other."""
+
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,34 +16,27 @@ from xuanke.ui.welcome import work
 LEAST = 8
 
 
-class NewPassphrase(QDialog):
-    """Asks for what is known and for the new passphrase twice; `kept` says that it holds.
+class SecretDialog(QDialog):
+    """Asks for the one secret that is known; `kept` says that the other one is replaced.
 
-    `by_code`: what is known is the recovery code, and a new code is shown once.
+    Where what is asked of the child gives a recovery code, that is shown once.
     """
 
     kept = Signal()
 
-    def __init__(self, kit: Kit, parent: QWidget, *, by_code: bool) -> None:
+    def __init__(self, kit: Kit, parent: QWidget, *, title: str, hint: str, fields: list[QLineEdit]) -> None:
         super().__init__(parent)
         self.kit = kit
-        self.by_code = by_code
         say = kit.say
-        title = say("ui-secret-recover" if by_code else "ui-secret-change")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(kit.px(460))
-        self.known = self._field("ui-secret-code" if by_code else "ui-secret-old", hidden=not by_code)
-        self.first = self._field("ui-new-passphrase")
-        self.again = self._field("ui-passphrase-again")
+        self.known = fields[0]
         self.words = label("", wrap=True, tone=Tone.BAD)
         self.go = button(say("ui-secret-set"), self.set, "primary")
-        ask = column(label(title, "heading"), spacing=kit.px(6))
-        ask.addWidget(
-            label(say("ui-secret-recover-hint" if by_code else "ui-secret-change-hint"), "muted", wrap=True)
-        )
-        for field in (self.known, self.first, self.again):
+        ask = column(label(title, "heading"), label(hint, "muted", wrap=True), spacing=kit.px(6))
+        for field in fields:
             ask.addWidget(label(field.accessibleName(), "small"))
             ask.addWidget(field)
             field.returnPressed.connect(self.set)
@@ -51,12 +47,6 @@ class NewPassphrase(QDialog):
         self.pages.addWidget(self._code())
         self.setLayout(column(self.pages, margins=kit.px(18)))
         self.known.setFocus()
-
-    def _field(self, name: str, *, hidden: bool = True) -> QLineEdit:
-        made = QLineEdit()
-        made.setAccessibleName(self.kit.say(name))
-        made.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        return made
 
     def _code(self) -> QWidget:
         kit, say = self.kit, self.kit.say
@@ -79,17 +69,13 @@ class NewPassphrase(QDialog):
         )
 
     def set(self) -> None:
-        """Sets the new passphrase, once the two agree."""
-        first = self.first.text()
-        if len(first) < LEAST:
-            self.words.setText(self.kit.say("ui-passphrase-short", least=LEAST))
-        elif first != self.again.text():
-            self.words.setText(self.kit.say("ui-passphrase-differs"))
-        else:
-            self.go.setEnabled(False)
-            act = work.recover if self.by_code else work.change_passphrase
-            known = self.known.text().strip() if self.by_code else self.known.text()
-            self.kit.office.ask(self, act, known, first, then=self._set, failed=self._refused)
+        """Replaces the secret."""
+        raise NotImplementedError
+
+    def ask(self, act: Callable[..., str], *secrets: Any) -> None:
+        """Has it done once, and shows what comes of it."""
+        self.go.setEnabled(False)
+        self.kit.office.ask(self, act, *secrets, then=self._set, failed=self._refused)
 
     def _set(self, code: str) -> None:
         self.kept.emit()
@@ -102,3 +88,47 @@ class NewPassphrase(QDialog):
     def _refused(self, fault: Fault) -> None:
         self.go.setEnabled(True)
         self.words.setText(" ".join(filter(None, self.kit.words.say_fault(fault))))
+
+
+class NewPassphrase(SecretDialog):
+    """Asks for the passphrase, or for the recovery code (`by_code`), and for the new passphrase twice."""
+
+    def __init__(self, kit: Kit, parent: QWidget, *, by_code: bool) -> None:
+        self.by_code = by_code
+        known = typed(kit, "ui-secret-code" if by_code else "ui-secret-old", hidden=not by_code)
+        self.first, self.again = typed(kit, "ui-new-passphrase"), typed(kit, "ui-passphrase-again")
+        name = "ui-secret-recover" if by_code else "ui-secret-change"
+        title, hint = kit.say(name), kit.say(f"{name}-hint")
+        super().__init__(kit, parent, title=title, hint=hint, fields=[known, self.first, self.again])
+
+    def set(self) -> None:
+        """Sets the new passphrase, once the two agree."""
+        first = self.first.text()
+        if len(first) < LEAST:
+            self.words.setText(self.kit.say("ui-passphrase-short", least=LEAST))
+        elif first != self.again.text():
+            self.words.setText(self.kit.say("ui-passphrase-differs"))
+        else:
+            act = work.recover if self.by_code else work.change_passphrase
+            self.ask(act, self.known.text().strip() if self.by_code else self.known.text(), first)
+
+
+class NewCode(SecretDialog):
+    """Asks for the passphrase and gives a new recovery code: the old one was lost, or seen by others."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        title, hint = kit.say("ui-secret-renew"), kit.say("ui-secret-renew-hint")
+        super().__init__(kit, parent, title=title, hint=hint, fields=[typed(kit, "ui-secret-old")])
+
+    def set(self) -> None:
+        """Makes the new code."""
+        if self.known.text():
+            self.ask(work.renew_code, self.known.text())
+
+
+def typed(kit: Kit, name: str, *, hidden: bool = True) -> QLineEdit:
+    """A box for a secret, named for the screen reader."""
+    made = QLineEdit()
+    made.setAccessibleName(kit.say(name))
+    made.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+    return made

@@ -81,6 +81,7 @@ class Wizard(QWidget):
             column(
                 label(say("ui-recovery-title"), "heading"),
                 label(say("ui-recovery-hint"), "muted", wrap=True),
+                label(say("ui-recovery-later"), "small", wrap=True),
                 kit.px(8),
                 row(self.code, None, copy),
                 kit.px(8),

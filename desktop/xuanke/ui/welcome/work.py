@@ -63,6 +63,13 @@ def recover(desk: Desk, code: str, new: str) -> str:
     return act(desk.home, code, new)
 
 
+def renew_code(desk: Desk, passphrase: str) -> str:
+    """A new recovery code, told once; raises Fault for a wrong passphrase."""
+    from xuanke.journeys.passphrase import renew_code as act
+
+    return act(desk.home, passphrase)
+
+
 def is_remembered(desk: Desk) -> bool:
     """Whether the system's keyring holds this home's passphrase."""
     from xuanke.journeys.passphrase import remembered
