@@ -74,3 +74,9 @@ def test_good_attendance_speaks_for_the_institution_where_it_offers_again(school
     suggestions = guide.for_teacher(prepare(at), "T4")
     said = {each.project: [reason.message for reason in each.reasons] for each in suggestions}
     assert "guide-attended" in said["P2"]
+
+
+def test_how_a_course_went_stands_beside_it_when_it_is_suggested_again(school: Office) -> None:
+    bring_rows(school, "results", came("T1"), came("T2", there=False))
+    told = [(t.term, t.came, t.absent) for t in prepare(school).past["P1"]]
+    assert told == [("2020H2", 1, 1)]

@@ -1,12 +1,13 @@
 """All that suggestions are made of, gathered once: what is offered, and who looks for what (四（三）)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from xuanke.domain.case import Group, Person, Shared
 from xuanke.domain.catalogue import Project
 from xuanke.domain.cover import crowded
+from xuanke.domain.feedback import Tally, attendance
 from xuanke.domain.findings import Severity, Standing
 from xuanke.domain.first_round import first_round, of_round
 from xuanke.domain.guide import Seeker, seeker_of
@@ -19,20 +20,24 @@ from xuanke.domain.weights import GuideWeights
 from xuanke.journeys.gathering import gather
 from xuanke.journeys.office import Office
 from xuanke.journeys.packets import project_of
-from xuanke.journeys.results import attended
+from xuanke.journeys.results import past
 
 FIRST, SECOND = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """All that suggestions are made of, gathered once; holds until requests, people or catalogue change."""
+    """All that suggestions are made of, gathered once; holds until requests, people or catalogue change.
+
+    `past` says how each course did in earlier terms, by 项目编号.
+    """
 
     shelf: Shelf
     shared: Shared
     groups: tuple[Group, ...]
     round: int
     on: date
+    past: Mapping[str, tuple[Tally, ...]] = field(default_factory=dict)
 
     def teachers(self) -> dict[str, Teacher]:
         """Everybody on the roster by key."""
@@ -48,11 +53,11 @@ def prepare(office: Office) -> Guidance:
     with office.store.read(office.term.id) as scope:
         gathered = gather(office, scope)
         groups = tuple(gathered.groups)
-        came = attended(office, scope)
+        before = past(office, scope)
     projects = {project.key: project for project in office.catalogue.all()}
     shared = replace(gathered.shared, projects=projects, runs=office.catalogue.runs())
-    shelf = shelf_of(shared, GuideWeights.from_mapping(office.term.guide), came)
-    return Guidance(shelf, shared, groups, round_of(office.term, office.on), office.on)
+    shelf = shelf_of(shared, GuideWeights.from_mapping(office.term.guide), attendance(before.institutions))
+    return Guidance(shelf, shared, groups, round_of(office.term, office.on), office.on, before.courses)
 
 
 def round_of(term: Term, on: date) -> int:

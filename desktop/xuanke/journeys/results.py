@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from xuanke.domain.answers import Result
 from xuanke.domain.catalogue import Project
-from xuanke.domain.feedback import Comparison, Tally, attendance, by_course, by_institution, compare
+from xuanke.domain.feedback import Comparison, Tally, by_course, by_institution, compare
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import Platform, RequestKey, RequestState
 from xuanke.domain.review import state_of
@@ -18,6 +18,14 @@ from xuanke.store.school.scope import Scope
 
 GRANTED = frozenset({RequestState.APPROVED, RequestState.SENT, RequestState.ACCEPTED})
 """The school said yes, and the institution did not say no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """How each institution and each course (by 项目编号) did in every term of which there are results."""
+
+    institutions: Mapping[str, tuple[Tally, ...]]
+    courses: Mapping[str, tuple[Tally, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +55,15 @@ def feedback(office: Office) -> Feedback:
     )
 
 
-def attended(office: Office, scope: Scope) -> dict[str, float]:
-    """Per institution the share who came over all terms, where the results say it."""
+def past(office: Office, scope: Scope) -> Past:
+    """The feedback alone, for whoever is about to choose again."""
     compared = {term: _compared(office.catalogue, scope._replace(term=term)) for term in terms(scope)}
     projects = _projects(office.catalogue, compared.values())
-    return attendance(by_institution(_heard(compared), lambda key: projects.get(key.project)))
+    heard = _heard(compared)
+    return Past(
+        by_institution(heard, lambda key: projects.get(key.project)),
+        by_course(heard, lambda key: projects.get(key.project)),
+    )
 
 
 def granted(scope: Scope) -> tuple[RequestKey, ...]:

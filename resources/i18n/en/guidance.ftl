@@ -13,6 +13,7 @@ guide-remote = Remote: nobody has to be away
 guide-weekend = Meets only on days without teaching
 guide-attended = { $percent }% came to earlier trainings of { $institution }
 guide-other-run = Another run of the same course
+past-term = { $term }: { $approved } approved, { $came } came, { $absent } absent; { $passed } passed, { $failed } failed, { $evaluated } evaluated
 
 credits-total = { $has } credits in this cycle of { $limit } asked for, { $missing } missing{ credits-reach }
 credits-year = { $has } credits in { $year } of { $limit } asked for, { $missing } missing

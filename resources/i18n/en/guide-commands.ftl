@@ -71,6 +71,7 @@ command-results = After the training: approved but never came, came without appr
 column-credits = Credits
 column-score = Score
 column-reasons = Reasons
+column-past = Earlier terms
 column-about = Institution or project
 column-school = School
 column-campus = Campus

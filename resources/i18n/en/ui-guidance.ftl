@@ -81,3 +81,5 @@ ui-bulk-sign = { $count ->
    *[other] These { $count } are approved and not yet reported.
   } Check them, print and sign, then report; change here what is to be changed.
 ui-bulk-sign-act = Sign and report
+ui-past-course = This course in earlier terms
+ui-past-institution = This institution in earlier terms

@@ -13,6 +13,7 @@ guide-remote = 远程培训，不用离岗
 guide-weekend = 只在不上课的日子举行
 guide-attended = { $institution }以往的培训，报到率达 { $percent }%
 guide-other-run = 同一课程的其他班次
+past-term = { $term }：批准 { $approved } 人，报到 { $came }，未到 { $absent }；合格 { $passed }，不合格 { $failed }，评价 { $evaluated }
 
 credits-total = 本周期有 { $has } 学分，要求 { $limit }，还差 { $missing }{ credits-reach }
 credits-year = { $year } 年有 { $has } 学分，要求 { $limit }，还差 { $missing }

@@ -71,6 +71,7 @@ command-results = 培训之后：批准了没来的、来了没批准的，各�
 column-credits = 学分
 column-score = 分值
 column-reasons = 理由
+column-past = 以前各期
 column-about = 机构或项目
 column-school = 学校
 column-campus = 校区

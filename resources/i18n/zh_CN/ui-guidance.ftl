@@ -76,3 +76,5 @@ ui-review-state = 现在
 ui-step-clear = { $step } ✓
 ui-bulk-sign = 这 { $count } 条已通过，还没有上报。核对一遍，打印出来签字，再上报；要改的在这里改。
 ui-bulk-sign-act = 去签字、上报
+ui-past-course = 这门课以前各期
+ui-past-institution = 这家机构以前各期

@@ -120,7 +120,7 @@ ui-tally-absent = 未到
 ui-tally-passed = 合格
 ui-tally-failed = 不合格
 ui-tally-evaluated = 已评价
-ui-tally-attendance = 到课率
+ui-tally-attendance = 报到率
 
 # 办公室公布
 ui-staff-hint = 可以贴在办公室的名单：没有身份证号和电话，也不写不通过的原因。

@@ -1,6 +1,7 @@
 """What suits whom: projects for teachers, teachers for a project."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from xuanke.cli.home import office_of
 from xuanke.cli.listing import listing, save_listing
 from xuanke.cli.usage import WrongUsage
 from xuanke.domain.catalogue import Project
+from xuanke.domain.feedback import Tally
 from xuanke.domain.guide import Suggestion
 from xuanke.domain.people import Teacher
 from xuanke.domain.shelf import Reason
@@ -26,6 +28,7 @@ HEADINGS = (
     "column-credits",
     "column-score",
     "column-reasons",
+    "column-past",
 )
 
 
@@ -50,11 +53,12 @@ def guide(
     found = tuple(_found(guidance, key, group, project, limit))
     said = [_why_none(frame, guidance, key, project)] if not found else []
     saying = _Saying(frame)
-    document: dict[str, Any] = {"items": [_item(saying, each) for each in found]}
+    document: dict[str, Any] = {"items": [_item(saying, guidance, each) for each in found]}
+    headings = HEADINGS if guidance.past else HEADINGS[:-1]
     if out is not None:
-        document |= save_listing(frame, out, HEADINGS, _rows(saying, guidance, found))
+        document |= save_listing(frame, out, headings, _rows(saying, guidance, found))
         said.append(frame.words.say("list-written", file=str(out), rows=len(found)))
-    return Reply(document, lambda: listing(frame, said, HEADINGS, _rows(saying, guidance, found)))
+    return Reply(document, lambda: listing(frame, said, headings, _rows(saying, guidance, found)))
 
 
 def _found(guidance: Guidance, key: str, group: str, project: str, limit: int) -> Iterable[Suggestion]:
@@ -92,7 +96,7 @@ class _Saying:
         return self._said[same]
 
 
-def _item(saying: _Saying, each: Suggestion) -> dict[str, Any]:
+def _item(saying: _Saying, guidance: Guidance, each: Suggestion) -> dict[str, Any]:
     reasons = [
         {
             "reason": reason.message.removeprefix("guide-"),
@@ -101,12 +105,31 @@ def _item(saying: _Saying, each: Suggestion) -> dict[str, Any]:
         }
         for reason in each.reasons
     ]
-    return {"teacher": each.teacher, "project": each.project, "score": each.score, "reasons": reasons}
+    return {
+        "teacher": each.teacher,
+        "project": each.project,
+        "score": each.score,
+        "reasons": reasons,
+        "past": [asdict(tally) | {"attendance": tally.attendance} for tally in _past(guidance, each)],
+    }
+
+
+def _past(guidance: Guidance, each: Suggestion) -> tuple[Tally, ...]:
+    return guidance.past.get(each.project.partition("/")[0], ())
 
 
 def _rows(saying: _Saying, guidance: Guidance, found: Iterable[Suggestion]) -> list[list[Any]]:
     everybody = guidance.teachers()
-    return [_row(saying, each, everybody[each.teacher], guidance.project(each.project)) for each in found]
+    rows = (
+        (each, _row(saying, each, everybody[each.teacher], guidance.project(each.project))) for each in found
+    )
+    if not guidance.past:
+        return [row for _, row in rows]
+    return [[*row, _told(saying, _past(guidance, each))] for each, row in rows]
+
+
+def _told(saying: _Saying, past: Iterable[Tally]) -> str:
+    return "\n".join(saying.words.say("past-term", **asdict(tally)) for tally in past)
 
 
 def _row(saying: _Saying, each: Suggestion, teacher: Teacher, project: Project) -> list[Any]:

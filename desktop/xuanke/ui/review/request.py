@@ -9,6 +9,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, picture, row, scrolled
 from xuanke.ui.parts.masked import LONGEST_NO
 from xuanke.ui.parts.number import Number
+from xuanke.ui.past.block import PastBlock
 from xuanke.ui.review import work
 from xuanke.ui.review.queue import STATE_TONES
 from xuanke.ui.review.values import Said, Sheet
@@ -151,6 +152,8 @@ class RequestPane(QWidget):
         inner.addLayout(row(code, None, label(self._chosen(sheet), "small")))
         if sheet.reason:
             inner.addWidget(label(say("ui-reason-quoted", reason=sheet.reason), "small", wrap=True))
+        if project is not None:
+            inner.addWidget(PastBlock(self.kit, project))
         inner.setContentsMargins(*(self.kit.px(12),) * 4)
         self.box.addWidget(frame("card", inner))
 
