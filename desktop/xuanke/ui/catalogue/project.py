@@ -10,6 +10,7 @@ from xuanke.domain.catalogue import Project
 from xuanke.ui.catalogue.values import Opened
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, label, line, picture, row, scrolled
+from xuanke.ui.past.block import PastBlock
 from xuanke.ui.theme import Tone
 
 ABOUT = {"starts": "starts", "ends": "ends", "phases": "phase", "subjects": "subject", "themes": "theme"}
@@ -45,6 +46,7 @@ class ProjectPane(QWidget):
             self._changes(opened.changed)
             self._facts(opened.project)
             self._runs(opened.runs)
+            self.box.addWidget(PastBlock(self.kit, opened.project))
             self.box.addWidget(label(self.kit.say("ui-star-hint"), "small", wrap=True))
         self.box.addStretch(1)
 
