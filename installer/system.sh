@@ -55,12 +55,14 @@ install_test_components() {
     has_program soffice || set -- "$@" libreoffice-calc
     has_program nginx || set -- "$@" nginx-light
     has_program pdftotext || set -- "$@" poppler-utils
+    has_program dbus-daemon || set -- "$@" dbus-daemon
+    has_program at-spi2-registryd || set -- "$@" at-spi2-core
     has_rare_characters || set -- "$@" fontconfig fonts-noto-cjk
     install_or_name "$@"
 }
 
 has_program() {
-    (PATH="$PATH:/usr/sbin:/sbin" && command -v "$1" >/dev/null)
+    (PATH="$PATH:/usr/sbin:/sbin:/usr/libexec" && command -v "$1" >/dev/null)
 }
 
 # A font that also has the characters of rare names, such as U+4DAE and U+20BB7.

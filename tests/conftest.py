@@ -38,8 +38,10 @@ def pytest_runtest_teardown() -> None:
 
 
 def find(component: str) -> str | None:
-    """The path of a program, also where only the administrator's PATH has it."""
-    return shutil.which(component) or shutil.which(component, path="/usr/sbin:/usr/local/sbin:/sbin")
+    """The path of a program, also where only the administrator or another program starts it."""
+    return shutil.which(component) or shutil.which(
+        component, path="/usr/sbin:/usr/local/sbin:/sbin:/usr/libexec"
+    )
 
 
 def require(component: str) -> str:

@@ -42,6 +42,7 @@ class Handover(QDialog):
         self.tabs.turned.connect(lambda _: self._say("", Tone.PLAIN))
         self.said = label("", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said.hide()
         close = button(kit.say("ui-close"), self.reject)
         box = column(self.tabs, self.said, row(None, close), margins=kit.px(14))
         box.setStretch(0, 1)
@@ -64,6 +65,7 @@ class Handover(QDialog):
         self.fits = label(say("ui-handover-least", least=LEAST), "muted", wrap=True)
         self.our_mark = label("", "heading")
         self.our_mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.our_mark.hide()
         hint = label(say("ui-handover-out-hint"), wrap=True)
         box = column(hint, self.secret, self.again, self.fits, row(self.give, None), self.our_mark, None)
         box.setContentsMargins(*[kit.px(12)] * 4)
@@ -120,6 +122,7 @@ class Handover(QDialog):
     def _given(self, done: Out) -> None:
         self.give.setEnabled(True)
         self.our_mark.setText(spaced(done.fingerprint))
+        self.our_mark.show()
         said = self.kit.say("ui-handover-given", file=done.file, acts=done.acts, decisions=done.decisions)
         self._say(said, Tone.GOOD)
 
@@ -174,6 +177,7 @@ class Handover(QDialog):
         self.said.setProperty("tone", tone.value)
         self.said.style().polish(self.said)
         self.said.setText(text)
+        self.said.setVisible(bool(text))
 
 
 def spaced(fingerprint: str) -> str:

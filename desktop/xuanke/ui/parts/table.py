@@ -14,6 +14,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Cells = Sequence[str]
 PAGES_KEPT = 20
 ROW_HEIGHT = 30
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+"""What a screen reader says; in an empty cell that is the heading alone."""
+SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, SPOKEN)
 
 
 def _nobody_asks(offset: int) -> None:
@@ -67,10 +70,11 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.headings)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role not in SHOWN:
             return None
         row = self.row(index.row())
-        return row[index.column()] if row is not None and index.column() < len(row) else ""
+        text = row[index.column()] if row is not None and index.column() < len(row) else ""
+        return text or self.headings[index.column()] if role == SPOKEN else text
 
     def headerData(  # noqa: D102
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
