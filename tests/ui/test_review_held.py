@@ -13,6 +13,7 @@ from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.review import Verdict
 from xuanke.journeys import review as reviews
 from xuanke.journeys.office import Office
+from xuanke.ui.acts import work as acts
 from xuanke.ui.desk import Desk
 from xuanke.ui.review import work
 from xuanke.ui.review.values import Ruling, Step
@@ -79,6 +80,15 @@ def test_what_is_held_after_a_decision_is_what_a_whole_review_finds(
     assert desk.review.summary == whole.summary
 
 
+def test_what_is_held_after_an_undo_is_what_a_whole_review_finds(desk: Desk) -> None:
+    before = shown(desk.review.items)
+    decided = key(desk, "T4", "P3")
+    decide(desk, decided)
+    _, turned = acts.undo(desk)
+    assert [each[0] for each in turned] == [decided]
+    assert shown(desk.review.items) == before == shown(reviews.review(desk.office).items)
+
+
 def test_a_seat_that_comes_free_clears_the_rival_in_another_group(desk: Desk) -> None:
     rival = key(desk, "T5", "P3")
     assert any(f.rule == "over-capacity" for f in desk.held.by_key[rival].findings)
@@ -95,4 +105,6 @@ def test_the_whole_term_is_reviewed_once_however_many_are_decided(
         decide(desk, key(desk, *asked))
         work.sheet(desk, key(desk, "T2", "P1"))
         next(iter(work.queue(desk, Step.LOOK, None)))
+        list(acts.undo(desk))
+        list(acts.redo(desk))
     assert len(reviewed) == 1

@@ -16,7 +16,9 @@ from xuanke.journeys.office import Office, shipped_term
 from xuanke.journeys.review import review
 from xuanke.ui.catalogue.state import blocks, chosen_of, present_facets
 from xuanke.ui.catalogue.values import Wish
-from xuanke.ui.review.state import marks_of, present_queue, present_sheet
+from xuanke.ui.review.naming import marks_of
+from xuanke.ui.review.sheet import present_sheet
+from xuanke.ui.review.state import present_queue
 from xuanke.ui.review.values import Queue, Step
 from xuanke.ui.settings.state import own_layer, present_form
 from xuanke.ui.settings.values import Filled
@@ -85,6 +87,13 @@ def test_an_approved_request_moves_to_check_and_sign(office: Office) -> None:
 
 def test_teachers_of_one_name_are_marked_and_others_are_not(office: Office) -> None:
     assert set(marks_of(review(office).items)) == {"T2", "T3"}
+
+
+def test_a_thing_that_is_about_one_of_two_of_a_name_says_which(office: Office) -> None:
+    bring_rows(office, "catalogue", project("P4", mode=Mode.IN_PERSON, **DAYS))
+    bring_rows(office, "requests", request("T3", "P3"), request("T3", "P4"), request("T3", "P1"))
+    clash = next(thing for thing in queue(office, Step.LOOK).things if thing.rule == "date-clash")
+    assert clash.label[1] == {"name": "许静", "mark": "生物·T3"}
 
 
 def test_a_sheet_holds_the_finding_its_clause_and_the_days_of_the_group(office: Office) -> None:

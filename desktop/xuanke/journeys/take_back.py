@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Decision, Status, Verdict, status
 from xuanke.domain.undoing import Step, standing, taken_back
 from xuanke.faults import Fault
@@ -19,9 +20,13 @@ NAMED = 10
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """The acts that an undo or a redo turned round, the newest first."""
+    """The acts that an undo or a redo turned round, the newest first.
+
+    `decided` are the requests that they had decided, None where they had changed anything else besides.
+    """
 
     acts: tuple[Act, ...]
+    decided: frozenset[RequestKey] | None
 
 
 def undo(office: Office, count: int = 1) -> TakenBack:
@@ -40,8 +45,8 @@ def undo_act(office: Office, act_id: str) -> TakenBack:
         acts = {act.id: act for act in history.acts(scope)}
         if act_id not in {step.id for step in standing(_steps(acts.values()))}:
             raise Fault("act-not-standing", advice="act-not-standing-advice")
-        _turn_one(office, scope, "undo", acts[act_id])
-        return TakenBack((acts[act_id],))
+        decided_by = _turn_one(office, scope, "undo", acts[act_id])
+        return TakenBack((acts[act_id],), decided_by)
 
 
 def next_undo(scope: Scope) -> Act | None:
@@ -61,13 +66,15 @@ def next_redo(scope: Scope) -> Act | None:
 def _turn(office: Office, kind: str, count: int) -> TakenBack:
     """All of them in one transaction: where one is refused, none was turned."""
     turned: list[Act] = []
+    decided_by: frozenset[RequestKey] | None = frozenset()
     with office.store.write(office.term.id) as scope:
         while len(turned) < count and (act := _NEXT[kind](scope)) is not None:
-            _turn_one(office, scope, kind, act)
+            of_one = _turn_one(office, scope, kind, act)
+            decided_by = None if decided_by is None or of_one is None else decided_by | of_one
             turned.append(act)
     if not turned:
         raise Fault(f"{kind}-nothing", advice=f"{kind}-nothing-advice")
-    return TakenBack(tuple(turned))
+    return TakenBack(tuple(turned), decided_by)
 
 
 _NEXT = {"undo": next_undo, "redo": next_redo}
@@ -80,7 +87,8 @@ def _steps(acts: Iterable[Act]) -> list[Step]:
     return [Step(act.id, act.kind, act.undoes, act.id in brought) for act in listed]
 
 
-def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> None:
+def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> frozenset[RequestKey] | None:
+    """Turns it round; the requests that it had decided, None where it had changed anything else."""
     within = scope._replace(term=act.term)
     with acting_in(office, within, kind, undoes=act.id) as doing:
         changes = history.changes_of(within, act.id)
@@ -92,6 +100,8 @@ def _turn_one(office: Office, scope: Scope, kind: str, act: Act) -> None:
         doing.changes.extend(facts.put_back(within, changes))
         doing.says(of=act.kind, was=dict(act.summary), at=act.at, by=act.by)
         doing.weighs = True
+    is_other = bool(changes) or not decisions
+    return None if is_other else frozenset(decision.key for decision in decisions)
 
 
 def _refuse_overwritten(scope: Scope, act: Act, changes: Sequence[Change]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.desk import Desk
-from xuanke.ui.review.state import marks_of, name_of, title_of
+from xuanke.ui.review.naming import marks_of, name_of, title_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.acts.values import Last
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
+from xuanke.ui.review.held import examine_again
 
 EMPTY = {
     **dict.fromkeys(("kind", "file", "way", "verdict", "of", "term", "teacher", "source"), ""),
@@ -40,7 +41,10 @@ def redo(desk: Desk) -> Generator[Any]:
 def _turned(desk: Desk, act: Any) -> Generator[Any]:
     before = _states(desk)
     turned = act(desk.office)
-    desk.changed()
+    if turned.decided is None:
+        desk.changed()
+    else:
+        examine_again(desk, turned.decided)
     now = _states(desk)
     differ = tuple((key, *stands) for key, stands in now.items() if before.get(key) != stands)
     yield Turned(words_of(desk, turned.acts[0]))
@@ -48,7 +52,7 @@ def _turned(desk: Desk, act: Any) -> Generator[Any]:
 
 
 def _states(desk: Desk) -> dict[RequestKey, tuple[RequestState, bool]]:
-    return {e.filed.request.key: (e.filed.state, e.filed.shelved) for e in desk.review.items}
+    return {e.filed.request.key: (e.filed.state, e.filed.shelved) for e in desk.held.by_key.values()}
 
 
 def last(desk: Desk) -> Last:

@@ -6,7 +6,7 @@ from typing import Any
 from xuanke.domain.requests import RequestKey
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
-from xuanke.ui.review.state import group_name
+from xuanke.ui.review.naming import group_name
 from xuanke.ui.review.values import AwayCell
 
 

@@ -6,20 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, frame, row
+from xuanke.ui.parts.basic import boxed, column, frame, row
 from xuanke.ui.pieces import joined
 from xuanke.ui.review import outgoing, work
 from xuanke.ui.review.bottom import Bottom
 from xuanke.ui.review.bulk import BulkBar
 from xuanke.ui.review.empty import EmptyPile
 from xuanke.ui.review.keys import bind
+from xuanke.ui.review.left import Left
 from xuanke.ui.review.middle import Middle, stacked
-from xuanke.ui.review.queue import QueueView
 from xuanke.ui.review.ruling import ruling_of
 from xuanke.ui.review.steps import StepBar
 from xuanke.ui.review.values import Line, Queue, Ruling, Sheet, Step, View
@@ -52,7 +52,9 @@ class ReviewPage(QWidget):
         self.steps = StepBar(kit)
         self.steps.chosen.connect(self.show_step)
         self.steps.of_round.connect(self._of_round)
-        self.list = QueueView(kit)
+        self.left = Left(kit, self.propose)
+        self.left.viewed.connect(self.show_view)
+        self.list = self.left.list
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.middle = Middle(kit)
         self.middle.turned.connect(self._enable)
@@ -69,7 +71,7 @@ class ReviewPage(QWidget):
         self.empty = EmptyPile(kit)
         for made in (self.bulk, self.empty):
             made.onward.connect(self._onward)
-        panes = row(self._left(), self.middle, spacing=kit.px(8))
+        panes = row(self.left, self.middle, spacing=kit.px(8))
         panes.setStretch(1, 1)
         panes.setContentsMargins(kit.px(8), kit.px(8), kit.px(8), kit.px(8))
         self.work = stacked(boxed(panes), self.empty)
@@ -84,21 +86,6 @@ class ReviewPage(QWidget):
         made.setInterval(milliseconds)
         made.timeout.connect(act)
         return made
-
-    def _left(self) -> QWidget:
-        kit, say = self.kit, self.kit.say
-        self.views = QComboBox()
-        self.views.addItems([say(f"ui-view-{view.value}") for view in View])
-        self.views.setAccessibleName(say("ui-view"))
-        self.views.currentIndexChanged.connect(lambda n: self.show_view(list(View)[n]))
-        self.help_me = button(say("ui-plan-help"), self.propose, tip=say("ui-plan-help-tip"))
-        head = row(self.views, self.help_me, spacing=kit.px(6), margins=kit.px(6))
-        head.setStretch(0, 1)
-        box = column(head, self.list, spacing=0)
-        box.setStretch(1, 1)
-        pane = frame("pane", box)
-        pane.setFixedWidth(kit.px(230 if kit.theme.is_large else 296))
-        return pane
 
     def _enable(self) -> None:
         """Digits and the buttons below decide only what is seen."""
@@ -169,11 +156,10 @@ class ReviewPage(QWidget):
 
     def show_view(self, view: View) -> None:
         """Lays the queue out another way; the calendar stands beside the causes."""
-        place = list(View).index(view)
-        if self.views.currentIndex() != place:
-            self.views.setCurrentIndex(place)  # comes back here
+        if self.view is view:
             return
         self.view = view
+        self.left.show_view(view)
         self.middle.show_calendar(shown=view is View.CALENDAR)
         self._ask_queue()
 

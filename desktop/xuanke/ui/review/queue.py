@@ -1,4 +1,4 @@
-"""The left pane of Review: what there is to decide, one rule after the other, as a list of even rows."""
+"""The queue of Review: what there is to decide, one rule after the other, as a list of even rows."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -10,7 +10,9 @@ from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
 from xuanke.ui.review.held import examine_again
-from xuanke.ui.review.state import lines, number_of, present_counts, present_queue, present_sheet
+from xuanke.ui.review.naming import number_of
+from xuanke.ui.review.sheet import present_sheet
+from xuanke.ui.review.state import lines, present_counts, present_queue
 from xuanke.ui.review.values import Queue, Ruling, Sheet, Step, View
 
 if TYPE_CHECKING:
