@@ -121,16 +121,11 @@ class RequestPane(QWidget):
         tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
         word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
         state = chip(say(word), Tone.WARN if sheet.shelved else tone)
-        line = row(
-            name,
-            facts,
-            label(no and say("ui-teacher-number", no=no), "small"),
-            number,
-            state,
-            spacing=self.kit.px(10),
-        )
-        line.setStretch(1, 1)
-        self.box.addLayout(line)
+        head = row(name, facts, state, spacing=self.kit.px(10))
+        head.setStretch(1, 1)
+        self.box.addLayout(head)
+        named = label(no and say("ui-teacher-number", no=no), "small")
+        self.box.addLayout(row(named, number, None, spacing=self.kit.px(10)))
 
     def _project(self, sheet: Sheet) -> None:
         say, project = self.kit.say, sheet.project
