@@ -13,6 +13,9 @@ from xuanke.faults import Fault
 
 MARK = "timestamp.json"
 
+BROKEN = (OSError, zipfile.BadZipFile, EOFError, ValueError, NotImplementedError)
+"""What a zip raises whose directory cannot be read."""
+
 
 class Missing(Exception):
     """The source has no such file."""
@@ -92,7 +95,7 @@ class ZipSource:
         self._file = file
         try:
             self._prefix = (_mark_in(file) or MARK).removesuffix(MARK)
-        except (OSError, zipfile.BadZipFile) as error:
+        except BROKEN as error:
             raise _unreadable(self.address, str(error)) from error
 
     def read(self, path: str, limit: int) -> bytes:
@@ -104,7 +107,7 @@ class ZipSource:
                 content = file.read(limit + 1)
         except KeyError as error:
             raise Missing(path) from error
-        except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError) as error:
+        except (*BROKEN, zlib.error, RuntimeError) as error:
             raise _unreadable(self.address, str(error)) from error
         self.received += len(content)
         return content
@@ -115,13 +118,19 @@ class ZipSource:
 
 
 def is_feed(source: str | Path) -> bool:
-    """Whether the source is an address, a folder or a zip that holds a feed, rather than a table."""
+    """Whether the source is an address, a folder or a zip that holds a feed, rather than a table.
+
+    Of a zip that is broken, whoever reads tables says what is wrong.
+    """
     if is_address(source):
         return True
     path = Path(source)
     if path.is_dir():
         return (path / MARK).exists()
-    return zipfile.is_zipfile(path) and _mark_in(path) is not None
+    try:
+        return zipfile.is_zipfile(path) and _mark_in(path) is not None
+    except BROKEN:
+        return False
 
 
 def is_address(source: str | Path) -> bool:
