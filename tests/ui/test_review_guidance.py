@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui import made_up
@@ -15,6 +16,7 @@ from tests.ui.made_up import MakeKit
 
 from xuanke.domain.findings import Standing
 from xuanke.domain.requests import RequestState
+from xuanke.ui.help.keys import KEYS
 from xuanke.ui.kit import Kit
 from xuanke.ui.review import away_work, plan_work, work
 from xuanke.ui.review.page import ReviewPage
@@ -237,3 +239,32 @@ def test_a_digit_pressed_before_the_request_is_seen_decides_with_that_requests_o
     page.show_sheet(replace(made_up.sheet(), key=key, proposed="这一条自己的理由"))
     [(keys, ruling)] = asked(page, work.decide)
     assert (keys, ruling.reason) == ((key,), "这一条自己的理由")
+
+
+def test_what_is_only_known_to_cost_at_most_so_much_is_reckoned_when_it_is_looked_at(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    pane = page.middle.proposal
+    rough = replace(ROWS[2], because="最多减少 40", exact=False)
+    pane.show_proposal(Proposed(2, 1, 0, "", money="培训经费 800 元"), (*ROWS[:2], rough))
+    assert "培训经费 800 元" in pane.sums.text()
+    assert asked(page, plan_work.why) == []
+    qtbot.keyClick(pane.table, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.table, Qt.Key.Key_Down)
+    assert asked(page, plan_work.why) == [(rough.key,)]
+    pane._exactly(replace(ROWS[2], because="减少 20"))
+    assert pane.reason.text() == "减少 20"
+    qtbot.keyClick(pane.table, Qt.Key.Key_Up)
+    qtbot.keyClick(pane.table, Qt.Key.Key_Down)
+    assert len(asked(page, plan_work.why)) == 1
+    pane._exactly(None)
+    assert pane.reason.text() == "减少 20"
+
+
+def test_the_help_lists_every_letter_that_review_listens_to(page: ReviewPage) -> None:
+    pressed = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+    letters = {
+        keys for keys in pressed if keys.removeprefix("Shift+").isalpha() and len(keys.split("+")[-1]) == 1
+    }
+    assert letters <= {keys for keys, _ in KEYS}
+    assert "H" in letters

@@ -1,14 +1,20 @@
-"""Today: what the newest catalogue changed and whom it touches, and how old the backup elsewhere is."""
+"""Today: what the newest catalogue changed, how old the backup elsewhere is, how far each group is."""
 
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QScrollArea
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import new_office
 from tests.store.catalogue.projects import projects
+from tests.ui import made_up
 from tests.ui.at_work import at_work
 
+from xuanke.ui.kit import Kit
 from xuanke.ui.shell.values import Place
+from xuanke.ui.today.groups import FIRST, Groups
+from xuanke.ui.today.values import Progress
 
 
 def test_today_says_what_the_newest_revision_changed_and_that_no_backup_is_elsewhere(
@@ -23,3 +29,25 @@ def test_today_says_what_the_newest_revision_changed_and_that_no_backup_is_elsew
         today = person.go(Place.TODAY).today
         assert (today.synced.gone, today.synced.changed, today.synced.touched) == (1, 1, ())
         assert today.safe.days is None
+
+
+def test_many_groups_leave_the_page_in_sight_and_all_are_shown_when_asked_for(kit: Kit, qtbot: QtBot) -> None:
+    page = made_up.today_page(kit)
+    qtbot.addWidget(page)
+    assert page.today is not None
+    page.show_today(replace(page.today, progress=tuple(Progress(f"第{n}组", n, 60) for n in range(60))))
+    page.resize(1254, 660)
+    page.show()
+    groups, area = page.findChildren(Groups)[-1], page.findChildren(QScrollArea)[0]
+
+    def seen() -> list[str]:
+        bars = (bar for bar in groups.findChildren(QProgressBar) if bar.isVisible())
+        return [bar.accessibleName() for bar in bars]
+
+    assert seen()[0] == "第0组 0/60"
+    assert len(seen()) == FIRST
+    assert area.verticalScrollBar().maximum() == 0
+    qtbot.mouseClick(groups.all, Qt.MouseButton.LeftButton)
+    assert len(seen()) == 60
+    qtbot.mouseClick(groups.all, Qt.MouseButton.LeftButton)
+    assert len(seen()) == FIRST

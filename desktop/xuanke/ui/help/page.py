@@ -5,13 +5,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QListWidget, QTextBrowser, QWidget
 
 from xuanke.resources import resource
+from xuanke.ui.help.keys import KEYS
 from xuanke.ui.help.problem import ProblemReport
 from xuanke.ui.help.state import found, read_pages
 from xuanke.ui.help.values import Page
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, row
 from xuanke.ui.parts.search import SearchBox
-from xuanke.ui.shell.keys import KEYS
 
 
 class Help(QDialog):

@@ -1,7 +1,7 @@
 """今日: the term's line, four numbers that are doors, the groups' progress, what to bring."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, picture, row, scrolled
@@ -9,11 +9,11 @@ from xuanke.ui.settings.trust_work import back_up_now
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.theme import Tone
 from xuanke.ui.today import work
+from xuanke.ui.today.groups import Groups
 from xuanke.ui.today.line import TermLine
 from xuanke.ui.today.values import Number, Phase, Today
 
 BAD = ("blocked", "still", "may-not", "declined", "breaches", "moved", "absent", "lean")
-BARS_A_ROW = 3
 NAMED = 6
 OLD_BACKUP = 7  # days
 
@@ -59,7 +59,8 @@ class TodayPage(QWidget):
             self.box.addLayout(line)
         self.box.addWidget(label(self._heading(today), "heading", wrap=True))
         self._doors(today)
-        self._progress(today)
+        if today.progress:
+            self.box.addWidget(Groups(kit, today.progress))
         self._news(today)
         self.box.addStretch(1)
         self._bring(today)
@@ -118,23 +119,6 @@ class TodayPage(QWidget):
         for child in made.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return made
-
-    def _progress(self, today: Today) -> None:
-        if not today.progress:
-            return
-        kit = self.kit
-        self.box.addWidget(label(kit.say("ui-today-groups"), "strong"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(kit.px(28))
-        for n, progress in enumerate(today.progress):
-            bar = QProgressBar()
-            bar.setTextVisible(False)
-            bar.setRange(0, progress.of)
-            bar.setValue(progress.done)
-            bar.setAccessibleName(f"{progress.group} {progress.done}/{progress.of}")
-            words = row(label(progress.group), None, label(f"{progress.done}/{progress.of}", "muted"))
-            grid.addLayout(column(words, bar, spacing=kit.px(3)), n // BARS_A_ROW, n % BARS_A_ROW)
-        self.box.addLayout(grid)
 
     def _news(self, today: Today) -> None:
         """What changed, and whether all is safe: two columns below the numbers."""
