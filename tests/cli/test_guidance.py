@@ -56,6 +56,21 @@ def test_a_plan_names_every_open_request_once_and_why_it_leaves_one(ask: Ask) ->
         assert each["because"]["limit"] and each["because"]["message"]
 
 
+def test_a_budget_is_set_shown_and_given_up_and_the_plan_keeps_to_it(ask: Ask) -> None:
+    before = ask("budget")
+    assert before["budget"] is None
+    assert before["more"] > 0
+    poor = before["used"] + 500
+    assert ask("budget", str(poor))["left"] == 500 - before["more"]
+    plan = ask("plan")
+    assert plan["spending"]["budget"] == poor
+    assert 0 <= plan["spending"]["left"] <= 500
+    assert any(each["because"]["limit"] == "budget" for each in plan["leave"])
+    assert ask("plan", "--budget", "1000000.5")["spending"]["budget"] == 1000000.5
+    assert ask("budget", "--off")["budget"] is None
+    ask("budget", "5", "--off", code=WRONG_USAGE)
+
+
 def test_a_plan_of_a_round_speaks_of_that_round(ask: Ask) -> None:
     plan = ask("plan", "--round", "2")
     assert {each["round"] for each in (*plan["approve"], *plan["leave"])} == {2}

@@ -9,17 +9,21 @@ from pathlib import Path
 import pytest
 from tests.journeys.school import bring_rows, project, request, state_of, teacher
 
+from xuanke.domain.budget import Spending
 from xuanke.domain.catalogue import Mode
 from xuanke.domain.people import Commitment
 from xuanke.domain.plan import LimitKind
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
+from xuanke.faults import Fault
 from xuanke.journeys import demo, take_back
+from xuanke.journeys.budget import set_budget, spending, with_budget
 from xuanke.journeys.decide import Choice, decide
 from xuanke.journeys.look_back import acts
 from xuanke.journeys.office import Office
 from xuanke.journeys.plan import Proposal, apply, propose
 from xuanke.journeys.review import review
+from xuanke.journeys.terms import own_settings
 from xuanke.store.school import decided
 
 DAYS = {"mode": Mode.IN_PERSON, "starts": date(2020, 10, 12), "ends": date(2020, 10, 13)}
@@ -63,7 +67,7 @@ def test_the_seat_goes_to_whom_it_is_worth_most_and_the_other_hears_what_it_woul
 def test_what_is_approved_stays_and_has_its_seat(school: Office) -> None:
     decide(school, [key("T2", "P1")], Choice(Verdict.APPROVE))
     proposal = propose(school)
-    assert proposal.fixed == (key("T2", "P1"),)
+    assert proposal.model.fixed == (key("T2", "P1"),)
     assert (proposal.plan.approve, why(proposal)) == ((), {key("T1", "P1"): LimitKind.SEATS})
 
 
@@ -105,6 +109,38 @@ def test_cover_clashes_commitments_and_budget_are_kept(office: Office) -> None:
     assert why(proposal)[key("T4", "P4")] is LimitKind.BUDGET
     assert why(proposal)[key("T3", "P1")] in (LimitKind.COMMITMENT, LimitKind.COVER)
     assert why(proposal)[key("T2", "P1")] is LimitKind.COVER
+
+
+def test_the_schools_budget_is_an_act_and_what_the_plan_keeps_to(office: Office) -> None:
+    bring_rows(office, "catalogue", *(project(f"P{n}", fee=300.0) for n in range(3)), project("P3", fee=50.0))
+    bring_rows(office, "roster", *(teacher(f"T{n}") for n in range(4)))
+    bring_rows(office, "requests", *(request(f"T{n}", f"P{n}") for n in range(4)))
+    decide(office, [key("T0", "P0")], Choice(Verdict.APPROVE))
+    assert spending(office) == Spending(None, 300.0, 650.0)
+    held = replace(office, term=set_budget(office, 650.0))
+    assert [act.kind for act in acts(office)][-1] == "settings"
+    proposal = propose(held)
+    assert proposal.plan.approve == (key("T1", "P1"), key("T3", "P3"))
+    assert proposal.spending == Spending(650.0, 300.0, 350.0)
+    assert proposal.spending.left == 0
+    assert why(proposal) == {key("T2", "P2"): LimitKind.BUDGET}
+    assert propose(with_budget(held, 950.0)).plan.leave == ()
+    take_back.undo(held)
+    assert own_settings(office) == {}
+
+
+def test_a_budget_below_nothing_is_refused(office: Office) -> None:
+    with pytest.raises(Fault) as refused:
+        set_budget(office, -1.0)
+    assert refused.value.message == "term-file-wrong"
+
+
+def test_who_is_as_good_costs_nothing_in_words(office: Office) -> None:
+    bring_rows(office, "catalogue", project("P1", seats=1))
+    bring_rows(office, "roster", teacher("T1"), teacher("T2"))
+    bring_rows(office, "requests", request("T1", "P1"), request("T2", "P1"))
+    (left,) = propose(office).plan.leave
+    assert (left.because.loss, left.because.message) == (0, "plan-no-loss")
 
 
 def test_who_was_refused_last_term_comes_first(office: Office) -> None:

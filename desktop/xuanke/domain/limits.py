@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from xuanke.domain.budget import school_pays
 from xuanke.domain.case import Group, Person
-from xuanke.domain.catalogue import Funding, Project
+from xuanke.domain.catalogue import Project
 from xuanke.domain.cover import ProjectOf, in_post, may_be_away
 from xuanke.domain.plan import Limit, LimitKind, Model, Wish
 from xuanke.domain.requests import Request, RequestKey
@@ -133,8 +134,8 @@ class _Limits:
             self._limit(LimitKind.SEATS, (ask.project.key,), ask.project.seats).take(ask)
 
     def _budget(self, ask: _Ask) -> None:
-        budget, fee = self._rules.budget, ask.project.fee
-        if budget is not None and fee and ask.project.funding is Funding.SCHOOL:
+        budget, fee = self._rules.budget, school_pays(ask.project)
+        if budget is not None and fee:
             self._limit(LimitKind.BUDGET, (), _cents(budget)).take(ask, _cents(fee))
 
     def _number(self, asks: list[_Ask]) -> None:

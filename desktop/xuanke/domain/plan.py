@@ -114,6 +114,8 @@ class Because:
         """The sentence that says what it would cost."""
         if self.loss is None:
             return "plan-impossible"
+        if self.loss <= 0:
+            return "plan-no-loss"
         return "plan-loss" if self.exact else "plan-loss-at-most"
 
 

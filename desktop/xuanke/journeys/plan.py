@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from xuanke.domain.budget import Spending, school_pays
 from xuanke.domain.examine import Examined, examine
 from xuanke.domain.feedback import came
 from xuanke.domain.findings import Severity
 from xuanke.domain.limits import PlanRules, build_model
-from xuanke.domain.plan import Plan
+from xuanke.domain.plan import Because, Model, Plan
 from xuanke.domain.requests import Platform, RequestKey, RequestState
 from xuanke.domain.review import Verdict, state_of
 from xuanke.domain.weights import PlanWeights
@@ -18,6 +19,7 @@ from xuanke.journeys.gathering import NOBODY, gather, standing
 from xuanke.journeys.office import Office
 from xuanke.journeys.results import GRANTED
 from xuanke.journeys.review import examined_in
+from xuanke.planning.because import why
 from xuanke.planning.solve import SECONDS, solve
 from xuanke.store.school import asked
 from xuanke.store.school.results import results, terms
@@ -37,12 +39,20 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A plan that nobody has taken yet. `fixed` was granted before and has used up its part of the rooms."""
+    """A plan that nobody has taken yet, and the model whose best it is.
+
+    `spending` says what was used of the budget before and what the plan takes.
+    """
 
     plan: Plan
+    spending: Spending
+    model: Model
     aside: tuple[Aside, ...] = ()
-    fixed: tuple[RequestKey, ...] = ()
     requests: Mapping[RequestKey, Examined] = field(default_factory=dict)
+
+    def why(self, key: RequestKey) -> Because:
+        """Why a request is left out, its loss exact wherever the plan is proven: up to seconds."""
+        return why(self.model, self.plan, key)
 
 
 def propose(
@@ -75,7 +85,11 @@ def propose(
         for key in sorted(aside)
         if round_number in (None, key.round) and (keys is None or key in keys)
     )
-    return Proposal(solve(model, seconds), tuple(shown), model.fixed, requests)
+    plan = solve(model, seconds)
+    used, more = (
+        sum(school_pays(requests[key].project) for key in keys) for keys in (model.fixed, plan.approve)
+    )
+    return Proposal(plan, Spending(term.budget, used, more), model, tuple(shown), requests)
 
 
 def apply(office: Office, keys: Collection[RequestKey]) -> Decided:

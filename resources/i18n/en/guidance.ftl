@@ -45,6 +45,7 @@ plan-limit-number = The teacher has as many as one may have in a round
 plan-limit-budget = The training budget does not suffice
 plan-loss = Approving it all the same makes the plan worth { $loss } less
 plan-loss-at-most = Approving it all the same makes the plan worth at most { $loss } less
+plan-no-loss = Approving it all the same loses nothing: both ways are worth as much, and a fixed order took one
 plan-impossible = It cannot be approved unless this gives way
 plan-optimal = It is proven that no plan is better
 plan-gap = Within { $percent }% of a proven bound

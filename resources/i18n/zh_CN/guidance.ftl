@@ -45,6 +45,7 @@ plan-limit-number = 本人已到每轮的门数上限
 plan-limit-budget = 培训经费不够
 plan-loss = 若改为批准，方案的价值减少 { $loss }
 plan-loss-at-most = 若改为批准，方案的价值最多减少 { $loss }
+plan-no-loss = 若改为批准，方案的价值一点不减：两种选法一样好，只是按固定的次序取了一种
 plan-impossible = 不放宽这一条，就无法批准
 plan-optimal = 已证明没有更好的方案
 plan-gap = 与已证明的上限相差不到 { $percent }%

@@ -1,13 +1,17 @@
 """The plan: the best set of approvals, and why each other request is left out."""
 
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from xuanke.cli.frame import Frame, Reply, command
 from xuanke.cli.home import office_of
 from xuanke.cli.listing import listing
+from xuanke.cli.usage import WrongUsage
+from xuanke.domain.budget import Spending
 from xuanke.domain.plan import Because
 from xuanke.domain.requests import RequestKey
+from xuanke.journeys import budget as budgeting
 from xuanke.journeys import cover as covering
 from xuanke.journeys import plan as planning
 from xuanke.journeys.plan import Aside, Proposal
@@ -31,10 +35,18 @@ COVER = (
 
 @command("plan")
 def plan(
-    frame: Frame, /, *, round: Round | None = None, apply: bool = False, cover: Path | None = None
+    frame: Frame,
+    /,
+    *,
+    round: Round | None = None,
+    apply: bool = False,
+    cover: Path | None = None,
+    budget: float | None = None,
 ) -> Reply:
     """The best set of approvals, and why each other request is left out."""
     office = office_of(frame)
+    if budget is not None:
+        office = budgeting.with_budget(office, budget)
     proposal = planning.propose(office, round_number=round)
     found = proposal.plan
     left = {each.key: _because(frame, proposal, each.because) for each in found.leave}
@@ -45,8 +57,11 @@ def plan(
         "value": found.value,
         "optimal": found.optimal,
         "gap": found.gap,
+        "spending": _spending(proposal.spending),
     }
     said = [_summary(frame, proposal, len(left))]
+    if proposal.spending.budget is not None:
+        said.append(frame.words.say("plan-spending", **proposal.spending.arguments))
     if apply:
         done = planning.apply(office, found.approve)
         skipped = [{**s.key._asdict(), "because": frame.words.say(s.because)} for s in done.skipped]
@@ -62,6 +77,23 @@ def plan(
     headings = ["column-teacher", "column-name", "column-project", "column-title", "column-round"]
     headings += ["column-proposal", "column-why"]
     return Reply(document, lambda: listing(frame, said, headings, rows))
+
+
+@command("budget")
+def budget(frame: Frame, yuan: float | None = None, /, *, off: bool = False) -> Reply:
+    """The school's training budget for the term, and what of it is used; a number sets it."""
+    if off and yuan is not None:
+        raise WrongUsage("budget-or-off", advice="budget-or-off-advice")
+    office = office_of(frame)
+    if off or yuan is not None:
+        office = replace(office, term=budgeting.set_budget(office, yuan))
+    found = budgeting.spending(office)
+    message = "budget-none" if found.budget is None else "budget-says"
+    return Reply(_spending(found), frame.words.say(message, **found.arguments))
+
+
+def _spending(found: Spending) -> dict[str, float | None]:
+    return {**asdict(found), "left": found.left}
 
 
 def _summary(frame: Frame, proposal: Proposal, left: int) -> str:

@@ -1,6 +1,7 @@
 """帮我选 in the child process: the proposal in words, and taking it whole or in part."""
 
 from collections.abc import Collection, Generator, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from xuanke.domain.plan import Because
@@ -8,7 +9,7 @@ from xuanke.domain.requests import RequestKey
 from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
 from xuanke.ui.review.held import examine_again
-from xuanke.ui.review.state import marks_of, name_of, title_of
+from xuanke.ui.review.naming import marks_of, name_of, title_of
 from xuanke.ui.review.values import Proposed, ProposedRow
 from xuanke.ui.review.work import acted
 
@@ -21,10 +22,22 @@ def propose(desk: Desk, keys: Collection[RequestKey] | None, round_number: int |
     from xuanke.journeys.plan import propose as act
 
     found = act(desk.office, None if keys is None else set(keys), round_number)
+    desk.kept["proposal"] = found
     plan = found.plan
     proof = desk.words.say(plan.message, percent=f"{max(plan.gap * 100, 0.01):.2g}")
-    yield Proposed(len(plan.approve), len(plan.leave), len(found.aside), proof)
+    yield Proposed(len(plan.approve), len(plan.leave), len(found.aside), proof, _money(desk, found))
     yield from batched(tuple(_Worded(desk, found).rows()))
+
+
+def why(desk: Desk, key: RequestKey) -> ProposedRow | None:
+    """A row that was left out with its exact reason; None where the proposal is no longer at hand."""
+    found: Proposal | None = desk.kept.get("proposal")
+    return _Worded(desk, found).left(key, found.why(key)) if found is not None else None
+
+
+def _money(desk: Desk, found: "Proposal") -> str:
+    spending = found.spending
+    return "" if spending.budget is None else str(desk.words.say("plan-spending", **spending.arguments))
 
 
 def take(desk: Desk, keys: Collection[RequestKey]) -> Generator[Any]:
@@ -50,9 +63,13 @@ class _Worded:
         for key in plan.approve:
             yield self._row(key, approve=True)
         for left in plan.leave:
-            yield self._row(left.key, because=self._because(left.because))
+            yield self.left(left.key, left.because)
         for aside in self._proposal.aside:
             yield self._row(aside.key, because=self._aside(aside))
+
+    def left(self, key: RequestKey, because: Because) -> ProposedRow:
+        """A request that is left out."""
+        return replace(self._row(key, because=self._because(because)), exact=because.exact)
 
     def _row(self, key: RequestKey, *, approve: bool = False, because: str = "") -> ProposedRow:
         return ProposedRow(key, self._name(key), title_of(self._proposal.requests[key]), approve, because)

@@ -10,6 +10,7 @@ from xuanke.domain.requests import RequestKey
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import Elided, button, column, label, row
 from xuanke.ui.pieces import joined
+from xuanke.ui.review import plan_work
 from xuanke.ui.review.values import Proposed, ProposedRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,14 @@ class ProposedModel(QAbstractTableModel):
         self.rows = rows
         self.unticked = set()
         self.endResetModel()
+
+    def put(self, row: ProposedRow) -> int:
+        """Takes a row in the place of the one about the same request; the place, -1 where there is none."""
+        place = next((n for n, each in enumerate(self.rows) if each.key == row.key), -1)
+        if place >= 0:
+            self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
+            self.dataChanged.emit(self.index(place, 0), self.index(place, BECAUSE))
+        return place
 
     def keys(self) -> tuple[RequestKey, ...]:
         """What is ticked."""
@@ -157,7 +166,8 @@ class ProposalPane(QWidget):
         """Shows a proposal."""
         say = self.kit.say
         words = "ui-plan-sums" if rows else "ui-plan-nothing"
-        self.sums.setText(say(words, approve=proposed.approve, leave=proposed.leave, aside=proposed.aside))
+        sums = say(words, approve=proposed.approve, leave=proposed.leave, aside=proposed.aside)
+        self.sums.setText(" ".join(filter(None, (sums, proposed.money))))
         self.proof.show_text(proposed.proof if rows else "")
         self.rows.show(rows)
         self._count()
@@ -176,5 +186,12 @@ class ProposalPane(QWidget):
         self.take.setEnabled(count > 0)
 
     def _say_why(self, place: int) -> None:
-        """The reason of the chosen row in full, since a row has room for its beginning only."""
-        self.reason.setText(self.rows.rows[place].because if 0 <= place < len(self.rows.rows) else "")
+        """The reason of the chosen row in full; where its cost is only bounded, it is reckoned now."""
+        chosen = self.rows.rows[place] if 0 <= place < len(self.rows.rows) else None
+        self.reason.setText(chosen.because if chosen else "")
+        if chosen is not None and not chosen.exact:
+            self.kit.office.ask(self, plan_work.why, chosen.key, then=self._exactly)
+
+    def _exactly(self, row: ProposedRow | None) -> None:
+        if row is not None and (place := self.rows.put(row)) == self.table.currentIndex().row():
+            self.reason.setText(self.rows.rows[place].because)

@@ -195,23 +195,28 @@ class FirstRound:
 
 @dataclass(frozen=True, slots=True)
 class ProposedRow:
-    """A request of a proposal: whether it is to be approved, else why not; `mark` as in the queue."""
+    """A request of a proposal: whether it is to be approved, else why not; `exact` as in `Because`."""
 
     key: RequestKey
     name: str
     title: str
     approve: bool
     because: str = ""
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """How many of the requests a proposal approves, leaves and leaves to a person, and how good it is."""
+    """How many of the requests a proposal approves, leaves and leaves to a person, and how good it is.
+
+    `money` says what it takes of the training budget, '' where there is none.
+    """
 
     approve: int
     leave: int
     aside: int
     proof: str
+    money: str = ""
 
 
 @dataclass(frozen=True, slots=True)
