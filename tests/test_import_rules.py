@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "desktop" / "xuanke"
 
 BELOW = {
     "domain": {"domain"},
-    "store": {"store", "domain", "faults", "resources", "files"},
+    "store": {"store", "domain", "faults", "resources", "files", "garbage"},
     "feed": {"feed", "domain", "faults", "resources", "files"},
     "exchange": {"exchange", "domain", "faults", "resources", "files", "garbage"},
     "planning": {"planning", "domain", "faults"},

@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from tests.bench.county import new_office
-from tests.bench.harness import Bench, Goal, Row, Times, plain, seconds
+from tests.bench.harness import Bench, Goal, Row, Times, alone, peak, plain, seconds
 from tests.feed.server import FaultyServer
 
 from xuanke.domain.catalogue import Level, Mode, Project
@@ -18,6 +18,10 @@ from xuanke.feed.rows import from_row
 from xuanke.journeys.office import Office
 from xuanke.journeys.sync import Synced
 from xuanke.journeys.sync_feed import Line, sync_feed
+from xuanke.store.catalogue import taking
+from xuanke.store.catalogue.rows import to_row
+from xuanke.store.catalogue.store import CatalogueStore
+from xuanke.store.database import Database
 
 SUBJECTS = ("语文", "数学", "英语", "科学", "体育", "音乐", "美术", "信息技术", "道德与法治", "心理健康")
 TOPICS = ("核心素养", "作业设计", "课堂观察", "项目化学习", "班级管理", "命题研究", "信息技术应用")
@@ -61,10 +65,24 @@ def taken(office: Office, address: str, trust: str | None) -> Synced:
     return sync_feed(office, address, line=Line(trust=trust))
 
 
-def bare(folder: Path) -> int:
-    """Decompressing and parsing every base part, and nothing else."""
-    parts = folder.glob("*/*.jsonl.zst")
-    return sum(1 for part in parts for entry in entries(part) if from_row(entry.row))
+def bare(feed: Path, place: Path) -> None:
+    """Decompressing, parsing and inserting every row of the base parts, and nothing else."""
+    CatalogueStore.open(place)
+    with Database(place, durable=False).write() as connection:
+        number = 0
+        for part in feed.glob("*/*.jsonl.zst"):
+            rows = []
+            for entry in entries(part):
+                project, number = from_row(entry.row), number + 1
+                rows.append((number, project.key, 1, *to_row(project)))
+            connection.exec_driver_sql(taking.INSERT, rows)
+
+
+def memory(folder: Path, address: str, fingerprint: str) -> float:
+    """The most memory in MiB that a first sync holds, in a process of its own."""
+    office = replace(new_office(folder), clock=lambda: datetime.now(UTC))
+    taken(office, address, fingerprint)
+    return peak()
 
 
 def measure(bench: Bench) -> Iterator[Row]:
@@ -86,8 +104,9 @@ def measure(bench: Bench) -> Iterator[Row]:
     server.start()
     address = here.recv()
     office = replace(new_office(folder / "office"), clock=lambda: datetime.now(UTC))
-    parsed = seconds(lambda: bare(out))
+    parsed = seconds(lambda: bare(out, folder / "bare.db"))
     first = seconds(lambda: taken(office, address, published.fingerprint))
+    held = alone(memory, folder / "alone", address, published.fingerprint)
     nothing = Times(seconds(lambda: taken(office, address, None)) for _ in range(5))
     put([replace(p, title=f"{p.title}（调整）") if n % 100 == 0 else p for n, p in enumerate(rows)])
     part = seconds(lambda: taken(office, address, None))
@@ -100,10 +119,11 @@ def measure(bench: Bench) -> Iterator[Row]:
         at,
         "s",
         first,
-        Goal(),
+        Goal("ratio", most=3),
         parsed,
-        "unpack and parse",
+        "unpack, parse, insert",
         first / parsed,
     )
+    yield Row("sync-memory", "its memory", at, "MiB", held, Goal(most=300))
     yield plain("sync-nothing", "sync, nothing new", at, nothing, Goal(), unit="ms")
     yield Row("sync-part", "sync, 1% changed", at, "s", part, Goal(), first, "first sync", part / first)

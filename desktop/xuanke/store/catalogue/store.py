@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, select, true
 
 from xuanke.domain.catalogue import Project, project_key
+from xuanke.garbage import collection_paused
 from xuanke.store.catalogue import migrations, snapshots, taking
 from xuanke.store.catalogue.pinyin import spell
 from xuanke.store.catalogue.rows import COLUMNS, from_row
@@ -73,7 +74,7 @@ class CatalogueStore:
             gone=frozenset(gone),
             spared=frozenset(spared),
         )
-        with self.database.write() as connection:
+        with collection_paused(), self.database.write() as connection:
             taken = taking.take(connection, rows, snapshot)
             if dry_run:
                 connection.rollback()

@@ -172,20 +172,17 @@ class _Writer:
 
     def withdraw_lost(self) -> None:
         """Withdraws what has left the source's list; raises Fault where that is over a third."""
-        columns = ", ".join(COLUMNS)
         rows = self._connection.exec_driver_sql(
-            f"SELECT id, key, {columns} FROM project WHERE source = ? AND state <> ?",
+            "SELECT id, key, state FROM project WHERE source = ? AND state <> ?",
             (self._snapshot.source, ProjectState.WITHDRAWN.value),
         )
-        live, gone, changed = 0, 0, []
-        for number, key, *old in rows:
-            offered = old[STATE] != ProjectState.CANCELLED
+        live, gone, lost = 0, 0, []
+        for number, key, state in rows:
+            offered = state != ProjectState.CANCELLED
             live += offered
             if self._snapshot.has_lost(key, number in self.tally.seen):
                 gone += offered
-                new = (*old[:STATE], ProjectState.WITHDRAWN.value, *old[STATE + 1 :])
-                changed.append((number, tuple(old), new))
-                self.tally.withdrawn.append(key)
+                lost.append(key)
         if gone * MISSING_SHARE > live and not self._snapshot.accept_withdrawals:
             raise Fault(
                 "catalogue-third-missing",
@@ -194,6 +191,17 @@ class _Writer:
                 missing=gone,
                 live=live,
             )
+        for start in range(0, len(lost), BATCH):
+            self._withdraw(lost[start : start + BATCH])
+
+    def _withdraw(self, keys: Sequence[str]) -> None:
+        held = _held(self._connection, keys)
+        changed = []
+        for key in keys:
+            number, _, *old = held[key]
+            new = (*old[:STATE], ProjectState.WITHDRAWN.value, *old[STATE + 1 :])
+            changed.append((number, tuple(old), new))
+        self.tally.withdrawn.extend(keys)
         self._write([], changed)
 
     def _write(
