@@ -20,17 +20,10 @@ QUERIES = {
 }
 WORDS = [query for queries in QUERIES.values() for query in queries.split("|")]
 LIKE_WORDS = [*QUERIES["one character"].split("|"), *QUERIES["words"].split("|")]
-LOOKED_THROUGH = [
-    "title",
-    "institution",
-    "code",
-    "phases",
-    "subjects",
-    "themes",
-    "audience",
-    "region",
-    "venue",
-]
+LOOKED_THROUGH = (
+    *("title", "institution", "code", "phases", "subjects"),
+    *("themes", "audience", "region", "venue"),
+)
 REPEATS = 12
 
 
