@@ -11,7 +11,7 @@ from tests.journeys.school import bring_rows, project, request, teacher
 from xuanke.domain.case import Filed, Group
 from xuanke.domain.catalogue import Clearance, Mode
 from xuanke.domain.examine import examine
-from xuanke.domain.people import Post
+from xuanke.domain.people import Commitment, Post
 from xuanke.domain.requests import Request, RequestKey, RequestState
 from xuanke.domain.review import Verdict
 from xuanke.faults import Fault
@@ -97,6 +97,18 @@ def test_who_chose_nothing_in_round_one_is_shown_nothing_in_round_two(
     guidance = prepare(on(school, day))
     assert bar(guidance, "T1") == barred
     assert (guide.for_teacher(guidance, "T1") == ()) == bool(barred)
+
+
+def test_once_both_rounds_are_over_courses_are_named_for_the_next_term(school: Office) -> None:
+    runs = (project("P4", run=str(n), phases=("初中",), subjects=("生物",), **DAYS) for n in (1, 2))
+    bring_rows(school, "catalogue", *runs)
+    bring_rows(school, "clearances", Clearance("临溪市教师进修学校", date(2020, 8, 1)))
+    bring_rows(school, "commitments", Commitment("T1", "市教研会议", date(2020, 10, 13), date(2020, 10, 13)))
+    last = prepare(on(school, date(2020, 9, 17)))
+    assert (last.over, guide.for_teacher(last, "T1"), bar(last, "T1")) == (False, (), "barred-none")
+    over = prepare(on(school, date(2020, 9, 18)))
+    assert (over.over, bar(over, "T1")) == (True, "")
+    assert [each.project for each in guide.for_teacher(over, "T1")] == ["P1", "P4/1"]
 
 
 def test_who_left_and_who_has_all_that_the_round_allows_are_shown_nothing(school: Office) -> None:

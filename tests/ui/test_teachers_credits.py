@@ -1,5 +1,6 @@
 """Teachers: who is meant, credits by year and kind, and suggestions; with real keys, from a small school."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,12 @@ from tests.journeys.school import bring_rows, new_office, project, request, teac
 from tests.ui import made_up
 from tests.ui.front import to_front
 
+from xuanke.domain.answers import Result
 from xuanke.domain.catalogue import Mode
 from xuanke.domain.people import CreditEntry, CreditKind
+from xuanke.domain.requests import RequestKey
+from xuanke.domain.review import Verdict
+from xuanke.journeys.decide import Choice, decide
 from xuanke.ui.desk import Desk
 from xuanke.ui.kit import Kit
 from xuanke.ui.teachers import credits_work, waiting_work
@@ -96,6 +101,25 @@ def test_a_suggestion_names_its_reasons_and_never_what_is_chosen_already(desk: D
     found = credits_work.suggestions(desk, "T3")
     assert {each.project for each in found.rows} <= {"P2"}
     assert all(each.reasons for each in found.rows)
+
+
+def test_once_the_rounds_are_over_the_suggestions_are_for_the_next_term(
+    desk: Desk, page: TeachersPage
+) -> None:
+    bring_rows(desk.office, "results", Result("T3", "P1", "", 1, attended=True))
+    decide(desk.office, [RequestKey("T3", "P1", 1)], Choice(Verdict.APPROVE))
+    desk.kept["office"] = replace(desk.office, on=date(2020, 9, 18))
+    found = credits_work.suggestions(desk, "T1")
+    assert found.over
+    assert {each.project: bool(each.past) for each in found.rows} == {"P1": True, "P2": False}
+    page.tabs.turn(5)
+    tab = page.credits
+    tab.show_page(CreditPage(0, (CreditRow("T1", "T1", "王芳", 0, 0, 0, 0, ""),), 1, 360, True))
+    tab.table.selectRow(0)
+    tab.show_suggestions(found)
+    texts = [made.text() for made in tab.findChildren(type(tab.note))]
+    assert page.kit.say("ui-suits-over") in texts
+    assert page.kit.say("ui-suits-title", over="yes") in texts
 
 
 def test_who_is_meant_is_said_by_keys(page: TeachersPage, qtbot: QtBot) -> None:

@@ -39,6 +39,11 @@ class Guidance:
     on: date
     past: Mapping[str, tuple[Tally, ...]] = field(default_factory=dict)
 
+    @property
+    def over(self) -> bool:
+        """Whether both rounds are over: nothing can be chosen, what suits is for the next term."""
+        return is_over(self.shared.term, self.on)
+
     def teachers(self) -> dict[str, Teacher]:
         """Everybody on the roster by key."""
         return {p.key: p.teacher for group in self.groups for p in group.people if p.teacher}
@@ -66,8 +71,14 @@ def round_of(term: Term, on: date) -> int:
     return FIRST if window is not None and on <= window[1] else SECOND
 
 
+def is_over(term: Term, on: date) -> bool:
+    """Whether the last round of the term has ended before that day."""
+    window = term.window(SECOND) or term.window(FIRST)
+    return window is not None and on > window[1]
+
+
 def bar(guidance: Guidance, teacher: str) -> str:
-    """Why the teacher may not choose in this round, as a message id; '' where they may."""
+    """Why the teacher may not choose in this round, as a message id; '' where they may, or both are over."""
     return _bar(guidance, _find(guidance, teacher)[1])
 
 
@@ -91,7 +102,7 @@ def seekers(guidance: Guidance, group: Group) -> Iterator[Seeker]:
 def _looking(
     guidance: Guidance, person: Person, full: frozenset[date], without: RequestKey | None = None
 ) -> Seeker | None:
-    return seeker_of(
+    found = seeker_of(
         person,
         lambda request: project_of(request, guidance.shared),
         guidance.shared.term.credits,
@@ -100,6 +111,7 @@ def _looking(
         crowded=full,
         without=without,
     )
+    return replace(found, busy=frozenset()) if found is not None and guidance.over else found
 
 
 def _crowded(guidance: Guidance, group: Group, without: RequestKey | None = None) -> frozenset[date]:
@@ -122,6 +134,8 @@ def _less(person: Person, without: RequestKey | None) -> Person:
 def _bar(guidance: Guidance, person: Person, without: RequestKey | None = None) -> str:
     if person.teacher is None or not person.teacher.is_in_post:
         return "guide-not-in-post"
+    if guidance.over:
+        return ""
     term = guidance.shared.term
     if guidance.round == SECOND:
         first = first_round(person, term)

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from xuanke.domain.case import Group
-from xuanke.domain.guide import Suggestion, instead, suggest, suits
+from xuanke.domain.guide import Seeker, Suggestion, instead, suggest, suits
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey
 from xuanke.faults import Fault
 from xuanke.journeys.guidance import Guidance, prepare, seeker, seekers
 from xuanke.journeys.naming import named_teacher
 from xuanke.journeys.office import Office
+
+RUNS = 4
+"""So many runs of each course are looked through for one that stands for it."""
 
 
 def teacher_named(office: Office, named: str) -> Teacher:
@@ -19,9 +22,12 @@ def teacher_named(office: Office, named: str) -> Teacher:
 
 
 def for_teacher(guidance: Guidance, teacher: str, limit: int = 10) -> tuple[Suggestion, ...]:
-    """What suits the teacher of that key best; nothing where guidance.bar says why not."""
+    """What suits the teacher of that key best; nothing where guidance.bar says why not.
+
+    Once both rounds are over: courses to look for in the next term, where their days will be others.
+    """
     one = seeker(guidance, teacher)
-    return suggest(guidance.shelf, one, limit) if one else ()
+    return _best(guidance, one, limit) if one else ()
 
 
 def for_all(guidance: Guidance, limit: int = 10) -> Iterator[Suggestion]:
@@ -75,4 +81,13 @@ def instead_of(guidance: Guidance, key: RequestKey, limit: int = 5) -> tuple[Sug
 def _for_groups(guidance: Guidance, groups: Iterable[Group], limit: int) -> Iterator[Suggestion]:
     for group in groups:
         for one in seekers(guidance, group):
-            yield from suggest(guidance.shelf, one, limit)
+            yield from _best(guidance, one, limit)
+
+
+def _best(guidance: Guidance, one: Seeker, limit: int) -> tuple[Suggestion, ...]:
+    if not guidance.over:
+        return suggest(guidance.shelf, one, limit)
+    courses: dict[str, Suggestion] = {}
+    for each in suggest(guidance.shelf, one, RUNS * limit):
+        courses.setdefault(each.project.partition("/")[0], each)
+    return tuple(courses.values())[:limit]

@@ -93,6 +93,7 @@ column-away-after = Away after
 column-who-before = Who before
 column-who-after = Who after
 guide-whom-advice = Name one teacher's number, or one of --all, --group, --project.
+guide-over = Both rounds are over, so nothing can be chosen now. These are courses to look for next term, by today’s catalogue and credits; the next term’s catalogue decides.
 guide-barred = May not choose now: { $why }.
 guide-not-in-post = not in post
 guide-has-most = has as many requests as the round allows

@@ -59,11 +59,18 @@ ui-credits-note = A cycle of five years asks for { $needed } credits. To come = 
   }
 ui-credits-nothing = No credits yet: bring the credit ledger and a picture stands here.
 ui-credits-spoken = { $year } { $kind } { $held }, to come { $more }
-ui-suits-title = What suits them
+ui-suits-title = { $over ->
+    [yes] Courses to look for next term
+   *[no] What suits them
+}
 ui-suits-barred = May not choose now: { $why }.
 ui-suits-nothing = Nothing in the catalogue suits and clashes with nothing.
 ui-suits-copy = Copy for the teacher
-ui-suits-text = { $name }, these suit you and clash with nothing:
+ui-suits-text = { $over ->
+    [yes] { $name }, both rounds are over. If these courses are held again next term, they suit you:
+   *[no] { $name }, these suit you and clash with nothing:
+}
+ui-suits-over = Both rounds are over, so nothing can be chosen now. By today’s catalogue and credits these would suit; the next term’s catalogue decides.
 ui-suits-line = { $n }. { $title } ({ $code }) { $when }
 
 ui-waiting = Who is meant

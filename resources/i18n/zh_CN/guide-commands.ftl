@@ -93,6 +93,7 @@ column-away-after = 之后离岗
 column-who-before = 原来是谁
 column-who-after = 之后是谁
 guide-whom-advice = 请写一位教师的编号，或者写 --all、--group、--project 中的一个。
+guide-over = 两轮选课都已经结束，现在不能再选。下面是按现在的目录和学分，下学期这些课程再开时可以先考虑的；到时以公布的目录为准。
 guide-barred = 现在不能选课：{ $why }。
 guide-not-in-post = 不在岗
 guide-has-most = 本轮已选到门数上限

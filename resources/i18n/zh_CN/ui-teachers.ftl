@@ -59,11 +59,18 @@ ui-credits-note = 五年一周期共 { $needed } 学分。待得 = 已通过 + �
   }
 ui-credits-nothing = 还没有学分：导入学分台账，这里就有图。
 ui-credits-spoken = { $year } 年{ $kind } { $held }，待得 { $more }
-ui-suits-title = 适合他的项目
+ui-suits-title = { $over ->
+    [yes] 下学期可以先考虑的课程
+   *[no] 适合他的项目
+}
 ui-suits-barred = 现在不能选课：{ $why }。
 ui-suits-nothing = 目录里没有适合又不冲突的项目。
 ui-suits-copy = 复制给老师
-ui-suits-text = { $name }老师，适合您又不冲突的项目有：
+ui-suits-text = { $over ->
+    [yes] { $name }老师，两轮选课都结束了。下学期选课时，这些课程如果再开，适合您：
+   *[no] { $name }老师，适合您又不冲突的项目有：
+}
+ui-suits-over = 两轮选课都已经结束，现在不能再选。下面按现在的目录和学分来看，下学期以那时公布的目录为准。
 ui-suits-line = { $n }. { $title }（{ $code }）{ $when }
 
 ui-waiting = 要认的人

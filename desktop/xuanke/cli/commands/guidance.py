@@ -51,9 +51,13 @@ def guide(
     key = guiding.teacher_named(office, teacher).key if teacher else ""
     guidance = prepare(office)
     found = tuple(_found(guidance, key, group, project, limit))
-    said = [_why_none(frame, guidance, key, project)] if not found else []
+    said = [frame.words.say("guide-over")] if guidance.over else []
+    said += [_why_none(frame, guidance, key, project)] if not found else []
     saying = _Saying(frame)
-    document: dict[str, Any] = {"items": [_item(saying, guidance, each) for each in found]}
+    document: dict[str, Any] = {
+        "items": [_item(saying, guidance, each) for each in found],
+        "over": guidance.over,
+    }
     headings = HEADINGS if guidance.past else HEADINGS[:-1]
     if out is not None:
         document |= save_listing(frame, out, headings, _rows(saying, guidance, found))

@@ -171,7 +171,9 @@ class CreditsTab(QWidget):
         say = self.kit.say
         emptied(self.suiting)
         self.suiting.addWidget(line())
-        self.suiting.addWidget(label(say("ui-suits-title"), "strong", wrap=True))
+        self.suiting.addWidget(label(say("ui-suits-title", over=_yes(found.over)), "strong", wrap=True))
+        if found.over:
+            self.suiting.addWidget(label(say("ui-suits-over"), "muted", wrap=True))
         if found.bar:
             self.suiting.addWidget(label(say("ui-suits-barred", why=found.bar), "muted", wrap=True))
         elif not found.rows:
@@ -179,7 +181,7 @@ class CreditsTab(QWidget):
         for each in found.rows:
             self.suiting.addWidget(self._suggested(each))
         if found.rows:
-            copy = button(say("ui-suits-copy"), lambda: self._copy(chosen.name, found.rows))
+            copy = button(say("ui-suits-copy"), lambda: self._copy(chosen.name, found))
             copy.setIcon(self.kit.icon("copy"))
             self.suiting.addLayout(row(copy, None))
 
@@ -192,13 +194,20 @@ class CreditsTab(QWidget):
             label(each.reasons, "muted", wrap=True),
             spacing=self.kit.px(2),
         )
+        if each.past:
+            inner.addWidget(label(each.past, "small", wrap=True))
         inner.setContentsMargins(*(self.kit.px(8),) * 4)
         return frame("card", inner)
 
-    def _copy(self, name: str, rows: Sequence[Suggested]) -> None:
+    def _copy(self, name: str, found: Suggestions) -> None:
         say = self.kit.say
         listed = (
             say("ui-suits-line", n=str(n), title=each.title, code=each.project, when=each.when)
-            for n, each in enumerate(rows, start=1)
+            for n, each in enumerate(found.rows, start=1)
         )
-        QGuiApplication.clipboard().setText("\n".join((say("ui-suits-text", name=name), *listed)))
+        first = say("ui-suits-text", name=name, over=_yes(found.over))
+        QGuiApplication.clipboard().setText("\n".join((first, *listed)))
+
+
+def _yes(holds: bool) -> str:
+    return "yes" if holds else "no"

@@ -1,6 +1,7 @@
 """Credits and suggestions in the child process: the five-year ledger, and what suits one teacher."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from xuanke.domain.credits import Certainty
@@ -99,7 +100,7 @@ def suggestions(desk: Desk, teacher: str) -> Suggestions:
     if barred:
         return Suggestions(teacher, bar=str(desk.words.say(barred)))
     rows = (_suggested(desk, guidance, each) for each in for_teacher(guidance, teacher, SUGGESTED))
-    return Suggestions(teacher, tuple(rows))
+    return Suggestions(teacher, tuple(rows), over=guidance.over)
 
 
 def _guidance(desk: Desk) -> "Guidance":
@@ -113,9 +114,14 @@ def _guidance(desk: Desk) -> "Guidance":
 
 def _suggested(desk: Desk, guidance: "Guidance", each: Any) -> Suggested:
     words, project = desk.words, guidance.project(each.project)
-    if project.starts is None:
+    if guidance.over:
+        when = ""
+    elif project.starts is None:
         when = words.say("ui-dates-free")
     else:
         when = "…".join(f"{day:%m-%d}" for day in (project.starts, project.ends) if day)
     reasons = (str(words.say(reason.message, **reason.arguments)) for reason in each.reasons)
-    return Suggested(project.key, project.title, str(when), str(words.say("remarks-join")).join(reasons))
+    code = project.code if guidance.over else project.key
+    told = (str(words.say("past-term", **asdict(tally))) for tally in guidance.past.get(project.code, ()))
+    joined = str(words.say("remarks-join")).join(reasons)
+    return Suggested(code, project.title, str(when), joined, "\n".join(told))

@@ -136,18 +136,20 @@ class CreditSheet:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """A project that suits a teacher, with the reasons in words."""
+    """A project that suits a teacher, with the reasons in words, and how its course did in earlier terms."""
 
     project: str
     title: str
     when: str
     reasons: str
+    past: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """What suits a teacher best; `bar` says why they may not choose."""
+    """What suits a teacher best; `bar` says why they may not choose; once the rounds are `over`, next term."""
 
     teacher: str
     rows: tuple[Suggested, ...] = ()
     bar: str = ""
+    over: bool = False
