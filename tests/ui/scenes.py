@@ -38,6 +38,7 @@ LARGE = 600
 TEACHER_TABS = ("roster", "mend", "still", "waiting", "tell", "credits")
 REPORT_TABS = ("going", "signing", "gone", "answers", "results", "staff")
 UNKNOWN = "工号牌,谁,教哪段\n" + "".join(f"T{n:07},王{n}芳,初中\n" for n in range(1, 4))
+MUDDLED = "教师编号,姓名,到岗日期,鞋码\n" + "".join(f"M{n},王{n}芳,{n}月不详,38\n" for n in range(12))
 ROUNDLESS = "教师编号,姓名,项目编号\nQH001,王芳,ZJ2020X000503\n"
 
 
@@ -244,11 +245,16 @@ def dialogs(stage: Stage) -> Iterator[Scene]:
     def problem() -> None:
         ProblemReport(window.kit, window).open()
 
+    def results() -> None:
+        taken("名册.csv", MUDDLED)
+        stage.quiet()
+        window.bring.show_results()
+
     acts: dict[str, Callable[[], object]] = {
         "finder": window.open_finder,
         "help": lambda: open_help(window.kit, "review", window),
         "problem": problem,
-        "results": window.bring.show_results,
+        "results": results,
         "mapping": lambda: taken("人员.csv", UNKNOWN),
         "question": lambda: taken("选课.csv", ROUNDLESS),
         "handover": lambda: open_handover(window.kit, window),

@@ -10,6 +10,7 @@ from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
 
 from xuanke.journeys.bring import bring
+from xuanke.store.school import people
 from xuanke.ui.bring.flow import Bring
 from xuanke.ui.bring.mapping import Mapping
 from xuanke.ui.bring.question import Question
@@ -100,6 +101,40 @@ def test_more_than_a_third_gone_shows_the_numbers_and_return_takes_a_part(
         person.press(Qt.Key.Key_Space, on=question(person).buttons[1])
         done(person)
         assert flow(person).outcomes[0].withdrawn == 3
+
+
+@pytest.mark.parametrize(("key", "kinds"), [(Qt.Key.Key_Escape, []), (Qt.Key.Key_Tab, ["roster"])])
+def test_where_one_of_several_files_is_refused_none_is_taken_unless_a_person_wants_the_others(
+    qtbot: QtBot, tmp_path: Path, key: Qt.Key, kinds: list[str]
+) -> None:
+    office = new_office(tmp_path)
+    files = [written(tmp_path, "名册.csv", ROSTER), written(tmp_path, "坏.xlsx", "PK坏了")]
+    with at_work(qtbot, office) as person:
+        flow(person).take(files)
+        asking = question(person)
+        assert "坏.xlsx" in asking.accessibleName()
+        person.press(key, on=asking.buttons[0])
+        if key == Qt.Key.Key_Tab:
+            person.press(Qt.Key.Key_Space, on=asking.buttons[1])
+        done(person)
+        outcomes = flow(person).outcomes
+        assert [each.kind for each in outcomes if not (each.fault or each.left_out)] == kinds
+
+
+def test_nothing_is_taken_before_every_file_has_been_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    files = [
+        written(tmp_path, "名册.csv", ROSTER),
+        written(tmp_path, "选课.csv", requests(1, 2, head="教师编号,姓名,项目编号\n", end="")),
+    ]
+    with at_work(qtbot, office) as person:
+        flow(person).take(files)
+        asking = question(person)
+        with office.store.read(office.term.id) as scope:
+            assert list(people.teachers(scope)) == []
+        person.press(Qt.Key.Key_Return, on=asking)
+        done(person)
+        assert [(each.kind, each.added) for each in flow(person).outcomes] == [("roster", 6), ("requests", 2)]
 
 
 def test_a_table_of_unknown_headers_is_explained_once(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,5 +1,14 @@
 # Bringing tables
 ui-bring-leave = Leave this table out for now
+ui-bring-refused = { $count ->
+    [one] One of the tables cannot be used
+   *[other] { $count } of the tables cannot be used
+}; nothing was taken yet
+ui-bring-none = Take none for now
+ui-bring-others = { $count ->
+    [one] Take the other one only
+   *[other] Take the other { $count } only
+}
 ui-bring-forgotten = The window was locked in between, and the tables that had been read were forgotten.
 ui-bring-forgotten-advice = This one was not taken; please drop it once more.
 ui-ask-round = Which round is this?

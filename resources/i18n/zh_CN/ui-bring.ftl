@@ -1,5 +1,8 @@
 # 导入
 ui-bring-leave = 这张先不导入
+ui-bring-refused = 有 { $count } 张表用不了，其余的还没有导入
+ui-bring-none = 先都不导入
+ui-bring-others = 只导入其余 { $count } 张
 ui-bring-forgotten = 窗口锁过，读过的表没有留在内存里。
 ui-bring-forgotten-advice = 这张没有导入，请再拖进来一次。
 ui-ask-round = 这是哪一轮的选课？

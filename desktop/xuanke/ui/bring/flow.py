@@ -1,11 +1,10 @@
 """Takes what a person drops, pastes or chooses to the child process, asks what must be asked, says the rest.
 
-Each file is read once. One whose columns are not understood is explained by a person; then they are
-taken one after the other, each after what it would do is known.
+Each file is read once; one whose columns are not understood is explained by a person. Only when all are
+read, and all that must be asked is answered, are they taken: where one is refused, by default none is.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +15,16 @@ from xuanke.faults import Fault
 from xuanke.ui.bring import work
 from xuanke.ui.bring.mapping import Mapping
 from xuanke.ui.bring.question import Question
+from xuanke.ui.bring.questions import Questions
 from xuanke.ui.bring.results import Results, sentence
 from xuanke.ui.bring.state import in_order
-from xuanke.ui.bring.values import Answers, Looked, Outcome, Read, Reply, Unmatched
+from xuanke.ui.bring.values import Answers, Outcome, Read, Reply, Unmatched, left_out
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell.banner import Banner
 from xuanke.ui.theme import Tone
+
+SAID = 3
+"""So many files are spoken of in one line."""
 
 
 class Bring(QObject):
@@ -36,11 +39,18 @@ class Bring(QObject):
         self.window = parent
         self.outcomes: tuple[Outcome, ...] = ()
         self.under_way = False
-        self.asking: Question | Mapping | None = None
+        self.mapping: Mapping | None = None
+        self.questions = Questions(kit, parent, self._ask)
+        self.questions.answered.connect(self._asked)
         self._came: list[Outcome] = []
         self._unmatched: list[Unmatched] = []
         self._ready: list[Read] = []
-        self._answers = Answers()
+        self._wanted: list[tuple[Read, Answers]] = []
+
+    @property
+    def asking(self) -> Question | Mapping | None:
+        """The question that is open."""
+        return self.mapping or self.questions.asking
 
     def choose(self) -> None:
         """Asks which files."""
@@ -106,19 +116,18 @@ class Bring(QObject):
         if self._unmatched:
             self._ask_columns(self._unmatched.pop(0))
         else:
-            self._ready = in_order(self._ready)
-            self._next()
+            self._none_or_some()
 
     def _ask_columns(self, unmatched: Unmatched) -> None:
         asking = Mapping(self.kit, unmatched, self.window)
-        self.asking = asking
+        self.mapping = asking
 
         def said(kind: str, mapping: dict[str, str]) -> None:
-            self.asking = None
+            self.mapping = None
             if kind:
                 self._ask(work.read_mapped, unmatched.number, kind, mapping, then=lambda r: self._read([r]))
             else:
-                self._leave(Read(unmatched.number, unmatched.file, ""))
+                self._came.append(left_out(Read(unmatched.number, unmatched.file, "")))
                 self._read(())
 
         asking.answered.connect(said)
@@ -127,101 +136,51 @@ class Bring(QObject):
     def _ask(self, act: Callable[..., object], *arguments: object, then: Callable[[Any], None]) -> None:
         self.kit.office.ask(self, act, *arguments, then=then, failed=self._failed)
 
-    def _leave(self, read: Read) -> None:
-        self._came.append(Outcome(read.file, read.kind, number=read.number, left_out=True))
+    def _none_or_some(self) -> None:
+        """Where some cannot be taken, none is, unless a person wants the others."""
+        refused = [outcome for outcome in self._came if outcome.fault]
+        if not refused or not self._ready:
+            self._ask_each()
+            return
+        say = self.kit.say
+        answers = (say("ui-bring-none"), say("ui-bring-others", count=len(self._ready)))
+        told = " ".join(sentence(self.kit, outcome) for outcome in refused[:SAID])
 
-    def _next(self) -> None:
-        """Looks at the next file, or says what became of all."""
-        if not self._ready:
+        def said(place: int) -> None:
+            if place == 0:
+                self._came += [left_out(read) for read in self._ready]
+                self._ready = []
+            self._ask_each()
+
+        self.questions.ask(say("ui-bring-refused", count=len(refused)), told, answers, said, at_escape=0)
+
+    def _ask_each(self) -> None:
+        self.questions.begin(in_order(self._ready))
+
+    def _asked(self, wanted: list[tuple[Read, Answers]], left: list[Read]) -> None:
+        """Everything was answered: now they are taken, those that others lean on first."""
+        self._came += [left_out(read) for read in left]
+        self._wanted = wanted
+        self._take_next()
+
+    def _take_next(self) -> None:
+        if not self._wanted:
             self._done()
             return
-        done = len(self._came)
-        self.banner.progress(done, done + len(self._ready))
-        self._answers = Answers()
-        self._look(self._ready[0])
-
-    def _look(self, read: Read) -> None:
-        self._ask(work.look, read.number, self._answers.round_number, then=self._looked)
-
-    def _looked(self, looked: Looked) -> None:
-        read = self._ready[0]
-        if looked.roundless and self._answers.round_number is None:
-            self._ask_round(read, looked)
-        elif looked.lost:
-            self._ask_whole(read, looked)
-        else:
-            self._take(read)
-
-    def _ask_round(self, read: Read, looked: Looked) -> None:
-        say = self.kit.say
-
-        def said(place: int) -> None:
-            self.asking = None
-            if place == 2:
-                self._skip()
-            else:
-                self._answers = replace(self._answers, round_number=place + 1)
-                self._look(read)
-
-        answers = (say("ui-ask-round-1"), say("ui-ask-round-2"), say("ui-bring-leave"))
-        text = say("ui-ask-round-text", file=self._name(read), rows=looked.roundless)
-        self._question(say("ui-ask-round"), text, answers, said)
-
-    def _ask_whole(self, read: Read, looked: Looked) -> None:
-        say = self.kit.say
-        told = {"file": self._name(read), "kind": read.kind, "lost": looked.lost, "standing": looked.standing}
-        part, whole = say("ui-ask-part"), say("ui-ask-whole-yes", lost=looked.lost)
-        answers = (
-            (part, whole, say("ui-bring-leave")) if looked.too_many else (whole, part, say("ui-bring-leave"))
-        )
-
-        def said(place: int) -> None:
-            self.asking = None
-            if place == 2:
-                self._skip()
-                return
-            as_whole = answers[place] == whole
-            self._answers = replace(self._answers, whole=as_whole, accept=as_whole and looked.too_many)
-            self._take(read)
-
-        text = say("ui-ask-third-text" if looked.too_many else "ui-ask-whole-text", **told)
-        self._question(say("ui-ask-whole"), text, answers, said, grave=looked.too_many)
-
-    def _name(self, read: Read) -> str:
-        return read.file or self.kit.say("ui-pasted")
-
-    def _question(
-        self,
-        title: str,
-        text: str,
-        answers: Sequence[str],
-        said: Callable[..., object],
-        *,
-        grave: bool = False,
-    ) -> None:
-        asking = Question(self.kit, title, text, answers, self.window, grave=grave)
-        self.asking = asking
-        asking.answered.connect(said)
-        asking.open()
-
-    def _skip(self) -> None:
-        self._leave(self._ready.pop(0))
-        self._next()
-
-    def _take(self, read: Read) -> None:
-        self._ask(work.take_one, read.number, self._answers, then=self._took)
+        self.banner.progress(len(self._came), len(self._came) + len(self._wanted))
+        read, answers = self._wanted.pop(0)
+        self._ask(work.take_one, read.number, answers, then=self._took)
 
     def _took(self, outcome: Outcome) -> None:
-        self._ready.pop(0)
         self._came.append(outcome)
-        self._next()
+        self._take_next()
 
     def _done(self) -> None:
         self.under_way = False
         self.outcomes = outcomes = tuple(self._came)
-        text = " ".join(sentence(self.kit, outcome) for outcome in outcomes[:3])
-        if len(outcomes) > 3:
-            text += self.kit.say("ui-brought-more", count=len(outcomes) - 3)
+        text = " ".join(sentence(self.kit, outcome) for outcome in outcomes[:SAID])
+        if len(outcomes) > SAID:
+            text += self.kit.say("ui-brought-more", count=len(outcomes) - SAID)
         troubled = any(o.fault or o.rejected or o.waiting or o.left_out for o in outcomes)
         tone = Tone.BAD if all(o.fault for o in outcomes) else Tone.WARN if troubled else Tone.GOOD
         self.banner.tell(text, tone, (self.kit.say("ui-brought-look"), self.show_results))

@@ -91,3 +91,8 @@ class Answers:
 
 
 Reply = Read | Unmatched | Outcome
+
+
+def left_out(read: Read) -> Outcome:
+    """What became of a file that a person did not want taken."""
+    return Outcome(read.file, read.kind, number=read.number, left_out=True)
