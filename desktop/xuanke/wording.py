@@ -38,14 +38,17 @@ def system_language() -> Language:
 
 
 class Words:
-    """The sentences of one language.
+    """The sentences of one language; for the window an entry's `.window`, where it has one.
+
+    What to do next is a button there, and a command elsewhere.
 
     An entry is parsed when it is first said: parsing every file takes longer than the window
     takes to paint.
     """
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, in_window: bool = False) -> None:
         self.language = language
+        self._in_window = in_window
         self._written = _written(language)
         self._bundle = FluentBundle([FOLDERS[language].replace("_", "-")], use_isolating=False)
         self._parsed: set[str] = set()
@@ -60,7 +63,7 @@ class Words:
         Numbers given as int are written as the language groups them; give codes and years as str.
         """
         for words in (self, _words("en"), _words("zh")):
-            pattern = words._pattern(message)
+            pattern = (self._in_window and words._pattern(f"{message}.window")) or words._pattern(message)
             if pattern is not None:
                 return words._filled(message, pattern, arguments)
         log.warning("no sentence for %s", message)

@@ -42,8 +42,8 @@ class Check:
         return self.wrong is None
 
 
-def doctor(home: Home, passphrase: str | None, clock: Callable[[], datetime] = now) -> list[Check]:
-    """Every check that can be made; those inside the school store need its passphrase."""
+def doctor(home: Home, opens: str | bytes | None, clock: Callable[[], datetime] = now) -> list[Check]:
+    """Every check that can be made; those inside the school store need its passphrase, or its key."""
     moment, found = clock(), list[Check]()
     with _noted(found, "home", grave=True):
         _writable(home.root)
@@ -55,7 +55,7 @@ def doctor(home: Home, passphrase: str | None, clock: Callable[[], datetime] = n
         _tidy(home)
     with _noted(found, "catalogue"):
         _catalogue_sound(home)
-    acted = _inside(home, passphrase, found) if home.school.exists() or home.key.exists() else None
+    acted = _inside(home, opens, found) if home.school.exists() or home.key.exists() else None
     with _noted(found, "clock"):
         _on_time(moment, acted)
     with _noted(found, "backup"):
@@ -75,15 +75,15 @@ def _noted(found: list[Check], check: str, *, grave: bool = False) -> Iterator[N
         found.append(Check(check))
 
 
-def _inside(home: Home, passphrase: str | None, found: list[Check]) -> datetime | None:
+def _inside(home: Home, opens: str | bytes | None, found: list[Check]) -> datetime | None:
     """Key, store and history, as far as they open; returns when the newest act was done."""
     key: bytes | None = None
     store: SchoolStore | None = None
     acted: datetime | None = None
     with _noted(found, "key", grave=True), restore.backup_offered(home):
         keys.look(home.key)
-        key = keys.unlock(home.key, passphrase) if passphrase else None
-    if passphrase is None:
+        key = keys.unlock(home.key, opens) if isinstance(opens, str) else opens
+    if opens is None:
         found.append(Check("unlocked", Fault("doctor-locked")))
     if key is None:
         return None

@@ -65,7 +65,7 @@ class App:
     def make_kit(self) -> Kit:
         """The kit of the chosen language and look."""
         return Kit(
-            Words(self.spoken),
+            Words(self.spoken, in_window=True),
             self.theme,
             lambda: self.settings,
             self.office,

@@ -78,7 +78,7 @@ class Desk:
         """The words of the window's language."""
         from xuanke.wording import Words
 
-        return Words("zh" if self.language == "zh" else "en")
+        return Words("zh" if self.language == "zh" else "en", in_window=True)
 
     def changed(self) -> None:
         """Forgets what was worked out: the stores hold something else now."""

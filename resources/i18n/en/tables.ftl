@@ -57,6 +57,7 @@ table-wrong-kind = “{ $file }” looks like { $found ->
 table-wrong-kind-advice = Choose another file or another import. Nothing was changed.
 table-headers-unmatched = The header of “{ $file }” does not fit. It has: { $header }. It lacks: { $lacks }.
 table-headers-unmatched-advice = Match its columns with ours in the window, or by --map "theirs=ours" on the command line. Nothing was changed.
+    .window = Match its columns with ours. Nothing was changed.
 
 row-missing = it is needed and must not be empty
 row-digits-lost = the number was too long for a spreadsheet and has lost its last digits; ask for it again, as text

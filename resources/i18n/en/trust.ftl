@@ -45,7 +45,9 @@ restore-done = Restored the backup of { $made }: { $entries } entries. { $kept -
   }
 act-restore = backup restored
 restore-offered = Restore the newest backup: xuanke restore { $backup }. The damaged files are kept aside.
+    .window = Restore the newest backup: { $backup }. The damaged files are kept aside.
 restore-none = No backup was found on this PC. If a USB stick or another place holds one, use xuanke restore. Keep the damaged files.
+    .window = No backup was found on this PC. If a USB stick or another place holds one, choose it with “Restore a backup…”. Keep the damaged files.
 restore-no-room = There is no room to bring the backup { $file } back, or the data folder may not be written in.
 restore-no-room-advice = Nothing was changed. Make room, then restore again.
 backup-unreadable = { $file } is no backup of this program, or not all of one.
@@ -91,6 +93,7 @@ doctor-unwritable = Nothing can be written in { $folder }. Use a folder that you
 doctor-disk = Only { $free } MB are left on the disk. Make room, else imports and backups will stop half-way.
 doctor-left-over = Something that was cut off left files behind ({ $files }); they do no harm. With the program closed they can be deleted from { $folder }.
 doctor-locked = Without the passphrase the school store and its history were not checked. Set XUANKE_PASSPHRASE and look again.
+    .window = It is locked: the school store and its history were not checked.
 doctor-history = The history does not fit from entry { $at } on: something was edited, removed or moved. Stop reviewing, and compare with the newest backup first.
 doctor-clock = This PC's clock ({ $now }) is wrong{ $newest ->
     [none] {""}
@@ -100,5 +103,9 @@ doctor-backup = { $days ->
     [none] There is no backup outside this PC yet
    *[other] The newest backup outside this PC is { $days } days old
   }. Plug in a USB stick and use xuanke backup.
+    .window = { $days ->
+        [none] There is no backup outside this PC yet
+       *[other] The newest backup outside this PC is { $days } days old
+      }. Plug in a USB stick and press “Back up to a file…”.
 doctor-second-absent = The second place for backups, { $folder }, is not there now. Plug in the stick or connect the share.
 doctor-second-same = The second place for backups, { $folder }, is on the same disk as the data and would be lost with it. Choose a USB stick or a share.

@@ -34,10 +34,11 @@ ui-backup-no-folder = No second place yet: choose a USB stick or a share, so tha
 ui-backed-up = Backed up, and checked.
 ui-look-over = Check
 ui-look-over-now = Look everything over
-ui-look-over-passphrase = Passphrase (optional)
-ui-look-over-hint = With it, the school store and its history are checked too
+ui-look-over-hint = School store, history, key, backups, disk and clock
 ui-look-over-fine = nothing wrong
 ui-restored = The backup of { $made } is back. { $aside ->
     [none] {""}
    *[other] What stood before is kept in { $aside }.
   }
+ui-restoring = Restoring; please wait…
+ui-restore-newest = Restore the newest backup

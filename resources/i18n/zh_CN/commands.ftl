@@ -206,6 +206,7 @@ skip-conflict = 两处的决定不同，要先选定一个
 skip-withdrawn-advice = 没有改动。平台上撤回的选课不用审核。
 skip-gone-advice = 没有改动。请先导入平台最新的选课表核对。
 skip-blocked-advice = 没有改动（{ $rules }）。确实要通过，请加 --override 并用 --reason 写明理由。
+    .window = 没有改动（{ $rules }）。确实要通过，请先写明理由。
 undo-done = 撤销了 { $count } 件：{ $acts }。
 redo-done = 重做了 { $count } 件：{ $acts }。
 undo-nothing = 没有可以撤销的。
@@ -284,6 +285,7 @@ mode-blended = 混合
 ## 办不了的事
 school-missing = 这个目录里还没有学校库。
 school-missing-advice = 请先运行 xuanke init，或用 --home 指明目录。
+    .window = 请先新建学校，或者恢复备份。
 school-locked = 学校库还锁着。
 school-locked-advice = 请先输入口令。
 passphrase-missing = 没有口令，打不开学校库。
@@ -294,6 +296,7 @@ passphrase-short = 口令太短，什么都没有改。
 passphrase-short-advice = 请用至少 6 个字符。
 passphrase-wrong = 口令不对。
 passphrase-wrong-advice = 没有改动。忘了口令可以用恢复码重设：xuanke passphrase recover。
+    .window = 没有改动。忘了口令，可以用恢复码重设。
 recovery-wrong = 恢复码不对。
 recovery-wrong-advice = 没有改动。请核对抄下的恢复码，共 24 个字母和数字。
 key-missing = 找不到密钥文件 school.key，学校库打不开。
@@ -323,6 +326,7 @@ third-missing = { $kind ->
    *[other] 这份名单
   }比原来少了 { $lost } 条（原有 { $standing } 条），超过三分之一。
 third-missing-advice = 没有改动。请核对是不是整份名单；确认无误，加 --accept-withdrawals。
+    .window = 没有改动。请核对是不是整份名单；确认无误，在询问时确认。
 no-screen = 这里没有屏幕，开不了窗口。
 no-screen-advice = 请在桌面上打开，或者用命令行：xuanke --help。
 import-no-tables = 文件夹里没有表格。

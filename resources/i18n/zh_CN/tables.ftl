@@ -57,6 +57,7 @@ table-wrong-kind = “{ $file }”看起来是{ $found ->
 table-wrong-kind-advice = 换一个文件，或者换一种导入；原有内容没有变。
 table-headers-unmatched = “{ $file }”的表头对不上。它有：{ $header }。还缺：{ $lacks }。
 table-headers-unmatched-advice = 在窗口里把它的栏目和我们的对上，或者在命令行用 --map "对方的栏目=我们的栏目"；原有内容没有变。
+    .window = 请把它的栏目和我们的对上；原有内容没有变。
 
 row-missing = 必填，不能空
 row-digits-lost = 数字太长，被表格软件丢了尾数，只能请来源重新给（把这一栏设成文本）

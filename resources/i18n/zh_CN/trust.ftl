@@ -45,7 +45,9 @@ restore-done = 已恢复 { $made } 的备份，共 { $entries } 条记录。{ $k
   }
 act-restore = 恢复备份
 restore-offered = 请从最近的备份恢复：xuanke restore { $backup }。损坏的文件会另外留着，不会删掉。
+    .window = 请恢复最近的备份：{ $backup }。损坏的文件会另外留着，不会删掉。
 restore-none = 本机没有找到备份。如果 U 盘或别处有备份，请用 xuanke restore 恢复；损坏的文件请留着，不要删。
+    .window = 本机没有找到备份。如果 U 盘或别处有备份，请按“恢复备份…”选它；损坏的文件请留着，不要删。
 restore-no-room = 备份 { $file } 解不开：磁盘满了，或者数据目录不让写。
 restore-no-room-advice = 没有改动。请腾出空间再恢复。
 backup-unreadable = { $file } 不是本程序的备份，或者不完整。
@@ -91,6 +93,7 @@ doctor-unwritable = { $folder } 里写不进文件。请改用自己能写的目
 doctor-disk = 磁盘只剩 { $free } MB。请腾出空间，否则导入和备份会中途停下。
 doctor-left-over = 有中断后残留的文件（{ $files }），不影响使用。关闭程序后可以从 { $folder } 里删掉。
 doctor-locked = 没有口令，学校库和记录没有检查。请设环境变量 XUANKE_PASSPHRASE 再查一次。
+    .window = 没有打开，学校库和记录没有检查。
 doctor-history = 操作记录从第 { $at } 条起对不上：有人改过、删过或挪过。请不要继续审核，先拿最近的备份比对。
 doctor-clock = 电脑的时钟（{ $now }）不对{ $newest ->
     [none] {""}
@@ -100,5 +103,9 @@ doctor-backup = { $days ->
     [none] 还没有放在本机以外的备份
    *[other] 本机以外的备份已是 { $days } 天前的
   }。请插上 U 盘，用 xuanke backup 备份一份。
+    .window = { $days ->
+        [none] 还没有放在本机以外的备份
+       *[other] 本机以外的备份已是 { $days } 天前的
+      }。请插上 U 盘，按“备份到文件…”备份一份。
 doctor-second-absent = 备份的第二个地方 { $folder } 现在不在。请插上 U 盘或接通共享目录。
 doctor-second-same = 备份的第二个地方 { $folder } 和数据在同一块磁盘上，磁盘坏了会一起丢。请换成 U 盘或共享目录。

@@ -34,10 +34,11 @@ ui-backup-no-folder = 还没有选第二个地方：请选 U 盘或共享文件�
 ui-backed-up = 已备份，并核对过。
 ui-look-over = 检查
 ui-look-over-now = 检查一遍
-ui-look-over-passphrase = 口令（可以不填）
-ui-look-over-hint = 填了口令，学校库和记录也一起查
+ui-look-over-hint = 学校库、记录、密钥、备份、磁盘和时钟都查
 ui-look-over-fine = 没有问题
 ui-restored = 已恢复 { $made } 的备份。{ $aside ->
     [none] {""}
    *[other] 原来的资料留在 { $aside }。
   }
+ui-restoring = 正在恢复，请稍等…
+ui-restore-newest = 恢复最近的备份

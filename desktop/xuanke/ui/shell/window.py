@@ -127,8 +127,9 @@ class Window(QMainWindow):
         wizard.left.connect(self.show_doors)
         self._door(wizard, lambda: self.show_wizard(sample=sample))
 
-    def _choose_backup(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.kit.say("ui-door-restore"))
+    def _choose_backup(self, name: str = "") -> None:
+        """Asks for the passphrase of a backup, and before that which one, where none is named."""
+        name = name or QFileDialog.getOpenFileName(self, self.kit.say("ui-door-restore"))[0]
         if name and self._hold():
             self.show_unlock(Path(name))
 
@@ -138,10 +139,11 @@ class Window(QMainWindow):
         unlock.opened.connect(self.enter)
         unlock.catalogue.connect(self.show_catalogue)
         unlock.left.connect(self._leave_restore)
+        unlock.restore.connect(self._choose_backup)
         self._door(unlock, partial(self.show_unlock, backup))
 
     def _leave_restore(self) -> None:
-        """Back to where the backup was chosen: nothing was restored."""
+        """Back to where the backup was chosen: nothing was restored, and nothing is being restored."""
         if self.kit.office.desk.key is not None:
             self.show_office(Place.SETTINGS)
             return

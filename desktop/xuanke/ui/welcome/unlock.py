@@ -19,6 +19,8 @@ class Unlock(QWidget):
     opened = Signal(work.Opened)
     catalogue = Signal()
     left = Signal()
+    restore = Signal(str)
+    """A backup is to be brought back: the file, or '' where it is yet to be chosen."""
 
     def __init__(self, kit: Kit, backup: Path | None = None) -> None:
         super().__init__()
@@ -40,9 +42,12 @@ class Unlock(QWidget):
         self.lost = button(say("ui-secret-lost"), self.recover, "link")
         self.keep.setVisible(backup is None)
         self.lost.setVisible(backup is None)
-        door = button(say("ui-door-catalogue"), self.catalogue.emit, "link")
+        self.door = button(say("ui-door-catalogue"), self.catalogue.emit, "link")
         if backup is not None:
-            door = button(say("ui-back"), self.left.emit, "link")
+            self.door = button(say("ui-back"), self.left.emit, "link")
+        self.newest = ""
+        self.bring_back = button(say("ui-backup-restore"), lambda: self.restore.emit(self.newest), "link")
+        self.bring_back.setVisible(backup is None)
         inner = column(
             row(
                 picture(kit, "lock", "accent", 24),
@@ -56,7 +61,7 @@ class Unlock(QWidget):
             self.keep,
             self.words,
             row(self.lost, None, self.known, self.go),
-            row(door, None),
+            row(self.door, None, self.bring_back),
             spacing=kit.px(10),
             margins=kit.px(28),
         )
@@ -96,6 +101,8 @@ class Unlock(QWidget):
         if self.backup is None:
             ask(self, work.unlock, typed, then=self._opened, failed=self._refused)
         else:
+            self.door.setEnabled(False)
+            self._tell(self.kit.say("ui-restoring"), Tone.ACCENT)
             ask(self, work.restore, self.backup, typed, then=self._opened, failed=self._refused)
 
     def _opened(self, opened: work.Opened) -> None:
@@ -106,8 +113,16 @@ class Unlock(QWidget):
 
     def _refused(self, fault: Fault) -> None:
         self.go.setEnabled(True)
-        happened, advice = self.kit.words.say_fault(fault)
-        self.words.setText(f"{happened} {advice}".strip())
-        self.words.show()
+        self.door.setEnabled(True)
+        self._tell(" ".join(filter(None, self.kit.words.say_fault(fault))), Tone.BAD)
+        self.newest = str(fault.arguments.get("backup", ""))
+        if self.newest:
+            self.bring_back.setText(self.kit.say("ui-restore-newest"))
         self.typed.selectAll()
         self.typed.setFocus()
+
+    def _tell(self, text: str, tone: Tone) -> None:
+        self.words.setProperty("tone", tone.value)
+        self.words.style().polish(self.words)
+        self.words.setText(text)
+        self.words.show()

@@ -104,11 +104,14 @@ def forget(desk: Desk) -> bool:
 
 
 def restore(desk: Desk, file: Path, passphrase: str) -> Opened:
-    """Brings a backup, of this PC or another, and unlocks it; the passphrase is that of its day."""
+    """Brings a backup, of this PC or another, and unlocks it; the passphrase is that of its day.
+
+    What was open stays so where the backup is refused.
+    """
     from xuanke.journeys.restore import restore as act
 
-    desk.lock()
     restored = act(desk.home, file, passphrase, by=desk.by)
+    desk.lock()
     made = f"{datetime.fromisoformat(restored.made).astimezone(BEIJING):%Y-%m-%d %H:%M}"
     return replace(unlock(desk, passphrase), made=made, aside=str(restored.aside or "none"))
 
