@@ -54,6 +54,16 @@ def test_what_each_decided_apart_holds_in_both(homes: Homes) -> None:
     assert content(homes.one) == content(homes.two)
 
 
+def test_trusting_a_home_is_an_act_also_where_it_brings_nothing_new(homes: Homes) -> None:
+    done = homes.over(homes.one, homes.two)
+    assert done.acts == 0
+    (met,) = [act for act in acts(homes.two) if act.kind == "handover-in"]
+    assert (met.summary["trusted"], met.summary["sender"]) == (True, done.fingerprint)
+    assert verify(homes.two).intact
+    homes.over(homes.one, homes.two)
+    assert [act.kind for act in acts(homes.two)].count("handover-in") == 1
+
+
 def test_two_decisions_upon_the_same_one_are_a_conflict_that_a_person_settles(
     homes: Homes, tmp_path: Path
 ) -> None:

@@ -99,13 +99,14 @@ def hand_in(office: Office, path: Path, passphrase: str, *, trust: str = "") -> 
     told = _read(opened, path.name)
     with acting(office, "handover-in") as doing:
         _refuse_foreign(doing.scope, told, path.name)
-        _confirm(doing, opened, told, trust)
+        met = _confirm(doing, opened, told, trust)
         done = _merge(doing, opened, told)
-        doing.weighs = bool(done.acts)
+        doing.weighs = met or bool(done.acts)
         doing.says(
             file=path.name,
             sender=done.fingerprint,
             sent_by=done.by,
+            trusted=met,
             acts=list(done.brought),
             decisions=done.decisions,
             conflicts=len(done.conflicts),
@@ -130,12 +131,16 @@ def _refuse_foreign(scope: Scope, told: Mapping[str, Any], file: str) -> None:
         raise Fault("handover-school", advice="handover-school-advice", file=file, school=told["school"])
 
 
-def _confirm(doing: Doing, opened: Opened, told: Mapping[str, Any], trust: str) -> None:
-    """Pins the sender's key once a person has confirmed it, and notes what that home knows."""
+def _confirm(doing: Doing, opened: Opened, told: Mapping[str, Any], trust: str) -> bool:
+    """Pins the sender's key once a person has confirmed it, and notes what that home knows.
+
+    Whether it is a home that is trusted from now on.
+    """
     peers = notes.get(doing.scope, PEERS, {})
     if opened.fingerprint not in peers and trust.lower() != opened.fingerprint:
         raise UnknownHome(opened, told["by"])
     notes.put(doing.scope, PEERS, {**peers, opened.fingerprint: told["have"]})
+    return opened.fingerprint not in peers
 
 
 def _merge(doing: Doing, opened: Opened, told: Mapping[str, Any]) -> HandedIn:
