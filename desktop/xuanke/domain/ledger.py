@@ -64,6 +64,11 @@ class Crossing:
         """The sentence that says it."""
         return "credits-crossing-cycle" if self.cycle else "credits-crossing"
 
+    @property
+    def arguments(self) -> dict[str, str]:
+        """What the sentence names."""
+        return {"title": self.title, "credits": f"{self.credits:g}", "year": str(self.counts_for)}
+
 
 @dataclass(frozen=True, slots=True)
 class Ledger:

@@ -96,12 +96,7 @@ def _remark(frame: Frame, remark: Remark) -> dict[str, Any]:
 
 
 def _crossing(frame: Frame, crossing: Crossing) -> dict[str, Any]:
-    said = frame.words.say(
-        crossing.message,
-        title=crossing.title,
-        credits=f"{crossing.credits:g}",
-        year=str(crossing.counts_for),
-    )
+    said = frame.words.say(crossing.message, **crossing.arguments)
     return {
         "title": crossing.title,
         "credits": crossing.credits,

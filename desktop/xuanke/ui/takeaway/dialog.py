@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QWidget
 
 from xuanke.faults import Fault
@@ -31,16 +31,17 @@ def take_away(
     parent: QWidget | None = None,
     *,
     total: int = 0,
+    drawing: QImage | None = None,
 ) -> "TakeAway":
     """Opens the dialog over the list as it is filtered, or projects it where F11 was pressed; the dialog.
 
-    The title says where `total` is more.
+    The title says where `total` is more. A list that has a `drawing` of its own leaves as that picture.
     """
     if total > len(rows):
         title = f"{title} · {kit.say('ui-takeaway-more', shown=len(rows), total=total)}"
     away = Away(title, tuple(headings), tuple(map(tuple, rows)))
     over = parent or QApplication.activeWindow()
-    made = TakeAway(kit, away, over)
+    made = TakeAway(kit, away, over, drawing)
     if over is not None and over.property(LARGE):
         over.setProperty(LARGE, False)
         made.show_large()
@@ -76,10 +77,11 @@ def way_out(page: QWidget) -> QShortcut | None:
 class TakeAway(QDialog):
     """A preview and the ways out; numbers of people stay unless they are asked for."""
 
-    def __init__(self, kit: Kit, whole: Away, parent: QWidget | None) -> None:
+    def __init__(self, kit: Kit, whole: Away, parent: QWidget | None, drawing: QImage | None = None) -> None:
         super().__init__(parent)
         self.kit = kit
         self.whole = whole
+        self.drawing = drawing
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(kit.say("ui-takeaway"))
         self.resize(kit.px(820), kit.px(520))
@@ -134,6 +136,9 @@ class TakeAway(QDialog):
         for place, share in enumerate(shares(away.headings, away.rows[:200])):
             self.table.setColumnWidth(place, self.kit.px(8 * share + 10))
 
+    def _picture(self) -> QImage:
+        return draw_picture(self.kit, self.away) if self.drawing is None else self.drawing
+
     def copy_text(self) -> None:
         """Puts the list on the clipboard as text."""
         QGuiApplication.clipboard().setText(as_text(self.away))
@@ -141,12 +146,12 @@ class TakeAway(QDialog):
 
     def copy_picture(self) -> None:
         """Puts the list on the clipboard as a picture."""
-        QGuiApplication.clipboard().setImage(draw_picture(self.kit, self.away))
+        QGuiApplication.clipboard().setImage(self._picture())
         self._say("ui-takeaway-picture-done")
 
     def save_picture(self) -> None:
         """Asks where to, and saves the picture."""
-        content = as_png(draw_picture(self.kit, self.away))
+        content = as_png(self._picture())
         self._ask("ui-takeaway-png", ("png",), work.write_picture, content)
 
     def show_large(self) -> None:

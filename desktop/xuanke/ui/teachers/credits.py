@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from xuanke.domain.people import CreditKind
 from xuanke.ui.kit import Kit
@@ -14,7 +14,7 @@ from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.takeaway.dialog import take_away
 from xuanke.ui.takeaway.values import MOST
 from xuanke.ui.teachers import credits_work
-from xuanke.ui.teachers.picture import KindsLegend, YearsPicture
+from xuanke.ui.teachers.picture import KindsLegend, YearsPicture, draw_sheet
 from xuanke.ui.teachers.values import CreditPage, CreditRow, CreditSheet, Suggested, Suggestions, YearKind
 
 COLUMNS = ("no", "name", "held", "to-come", "longest", "lacks")
@@ -36,6 +36,7 @@ class CreditsTab(QWidget):
         say = kit.say
         self.words = ""
         self.teachers: dict[int, Sequence[CreditRow]] = {}
+        self.sheet: CreditSheet | None = None
         self.rows = TableModel([say(f"ui-credits-{name}") for name in COLUMNS], self._ask_page)
         self.settle = QTimer(self)
         self.settle.setSingleShot(True)
@@ -53,7 +54,7 @@ class CreditsTab(QWidget):
         for box in (self.box, self.suiting):
             box.setSpacing(kit.px(6))
         inner = column(self.box, self.suiting, None, spacing=kit.px(8), margins=kit.px(12))
-        right = frame("card", column(scrolled(boxed(inner)), spacing=0))
+        self.right = right = frame("card", column(scrolled(boxed(inner)), spacing=0))
         head = row(self.search, self.whole, spacing=kit.px(8))
         head.setStretch(0, 1)
         left = column(head, self.note, self.table, spacing=kit.px(6))
@@ -77,13 +78,26 @@ class CreditsTab(QWidget):
         self.kit.office.ask(self, credits_work.credits, self.words, offset, then=self.show_page)
 
     def take_away(self) -> None:
-        """Takes the table away, all of it."""
+        """Takes the table away, all of it; with the keyboard in the picture's pane, what that shows."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.right.isAncestorOf(focus):
+            self.take_sheet()
+            return
         self.kit.office.ask(self, credits_work.credits, self.words, 0, MOST, then=self._take_away)
 
     def _take_away(self, page: CreditPage) -> None:
         rows = [self._cells(each) for each in page.rows]
         title = self.kit.say("ui-tab-credits")
         take_away(self.kit, title, self.rows.headings, rows, self.window(), total=page.total)
+
+    def take_sheet(self) -> None:
+        """Takes the credits by year and kind away that are shown, as their picture or as a table."""
+        sheet = self.sheet
+        if sheet is None or not sheet.years:
+            return
+        title, headings = self._title(sheet), [self.kit.say(f"ui-credits-{name}") for name in SCHOOL]
+        drawing = draw_sheet(self.kit, title, sheet.years)
+        take_away(self.kit, title, headings, self._lines(sheet.years), self.window(), drawing=drawing)
 
     def show_page(self, page: CreditPage) -> None:
         """Shows a page of the table."""
@@ -130,10 +144,15 @@ class CreditsTab(QWidget):
         say = self.kit.say
         emptied(self.box)
         emptied(self.suiting)
+        self.sheet = sheet
         if sheet is None:
             return
-        title = say("ui-credits-of", name=sheet.name) if sheet.name else say("ui-credits-of-school")
-        self.box.addWidget(label(title, "heading", wrap=True))
+        away = button(say("ui-takeaway-here"), self.take_sheet, tip=say("ui-takeaway-tip"))
+        away.setObjectName("take-sheet")
+        away.setVisible(bool(sheet.years))
+        head = row(label(self._title(sheet), "heading", wrap=True), away)
+        head.setStretch(0, 1)
+        self.box.addLayout(head)
         if sheet.years:
             self.box.addWidget(YearsPicture(self.kit, sheet.years))
             self.box.addWidget(KindsLegend(self.kit))
@@ -144,23 +163,29 @@ class CreditsTab(QWidget):
         if not sheet.name and sheet.years:
             self.box.addWidget(self._school_table(sheet.years))
 
+    def _title(self, sheet: CreditSheet) -> str:
+        say = self.kit.say
+        return say("ui-credits-of", name=sheet.name) if sheet.name else say("ui-credits-of-school")
+
+    def _lines(self, years: Sequence[YearKind]) -> list[tuple[str, ...]]:
+        """The credits by kind and year, a line each."""
+        in_order = sorted(years, key=lambda each: (list(CreditKind).index(each.kind), each.year))
+        return [
+            (
+                self.kit.say(f"credit-kind-{each.kind.value}"),
+                str(each.year),
+                *(f"{n:g}" if n else "" for n in (each.held, each.approved, each.pending)),
+            )
+            for each in in_order
+        ]
+
     def _school_table(self, years: Sequence[YearKind]) -> QWidget:
         say = self.kit.say
         model = TableModel([say(f"ui-credits-{name}") for name in SCHOOL])
-        in_order = sorted(years, key=lambda each: (list(CreditKind).index(each.kind), each.year))
-        model.start(
-            [
-                (
-                    say(f"credit-kind-{each.kind.value}"),
-                    str(each.year),
-                    *(f"{n:g}" if n else "" for n in (each.held, each.approved, each.pending)),
-                )
-                for each in in_order
-            ]
-        )
+        model.start(self._lines(years))
         made = table_view(self.kit, model, SCHOOL_WIDTHS, say("ui-credits-of-school"))
         model.setParent(made)
-        made.setFixedHeight(self.kit.px(ROW_HEIGHT) * (len(in_order) + 2))
+        made.setFixedHeight(self.kit.px(ROW_HEIGHT) * (len(years) + 2))
         return made
 
     def show_suggestions(self, found: Suggestions) -> None:

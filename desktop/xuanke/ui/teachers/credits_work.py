@@ -45,7 +45,7 @@ def credits(desk: Desk, words: str, offset: int, limit: int = PAGE) -> CreditPag
 
 def _row(desk: Desk, each: "Account") -> CreditRow:
     line, teacher = each.line, each.teacher
-    lacks = _remarks(desk, each)[:1] if each.known else ()
+    lacks = _says(desk, each)
     return CreditRow(
         teacher.key,
         teacher.no or teacher.id_number[-4:],
@@ -54,13 +54,20 @@ def _row(desk: Desk, each: "Account") -> CreditRow:
         line.approved - line.held,
         line.pending - line.approved,
         line.longest,
-        "".join(lacks),
+        str(desk.words.say("remarks-join")).join(lacks),
         each.known,
     )
 
 
-def _remarks(desk: Desk, each: "Account") -> tuple[str, ...]:
-    return tuple(desk.words.say(remark.message, **remark.arguments) for remark in each.line.remarks)
+def _says(desk: Desk, each: "Account") -> tuple[str, ...]:
+    """What the ledger lacks or has too much of, and what falls across a year's or a cycle's end."""
+    say = desk.words.say
+    if not each.known:
+        return (say("credits-unknown"),)
+    return (
+        *(say(remark.message, **remark.arguments) for remark in each.line.remarks),
+        *(say(crossing.message, **crossing.arguments) for crossing in each.ledger.crossings),
+    )
 
 
 def school(desk: Desk) -> CreditSheet:
@@ -77,10 +84,7 @@ def account(desk: Desk, teacher: str) -> CreditSheet | None:
     each = _accounts(desk).get(teacher)
     if each is None:
         return None
-    words = desk.words
-    if not each.known:
-        return CreditSheet(each.teacher.name, _years(each.ledger.items), (words.say("credits-unknown"),))
-    return CreditSheet(each.teacher.name, _years(each.ledger.items), _remarks(desk, each))
+    return CreditSheet(each.teacher.name, _years(each.ledger.items), _says(desk, each))
 
 
 def _years(items: "Iterable[Item]") -> tuple[YearKind, ...]:

@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from xuanke.domain.people import CreditKind
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.painted import Painted
 from xuanke.ui.parts.painting import font, put
 from xuanke.ui.teachers.values import YearKind
-from xuanke.ui.theme import TYPE
+from xuanke.ui.theme import TYPE, Theme
 
 INKS = {
     CreditKind.SCHOOL_BASED: "muted",
@@ -22,6 +24,7 @@ INKS = {
 HIGH = 28
 BAR = 16
 LINE = 22
+WIDE, MARGIN, SCALE = 560, 20, 2
 Part = tuple[str, float, bool]
 """A stretch of a bar: its ink, how many credits, whether they are still to come."""
 
@@ -122,3 +125,24 @@ class KindsLegend(Painted):
             put(painter, QRect(left + px(15), top, room, px(LINE)), text, small, palette.muted)
             left += px(15) + room + px(10)
         painter.end()
+
+
+def draw_sheet(kit: Kit, title: str, years: Sequence[YearKind]) -> QImage:
+    """The bars below their title as a picture to take along, in the light look whatever the window's is."""
+    light = replace(kit, theme=Theme())
+    parts: tuple[QWidget, ...] = (YearsPicture(light, years), KindsLegend(light))
+    head = 2 * LINE
+    high = head + sum(part.sizeHint().height() for part in parts)
+    image = QImage(QSize(WIDE + 2 * MARGIN, high + 2 * MARGIN) * SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SCALE)
+    image.fill(QColor(light.theme.palette.surface))
+    painter = QPainter(image)
+    box, shown = QRect(MARGIN, MARGIN, WIDE, LINE), font(light, TYPE["heading"], bold=True)
+    put(painter, box, title, shown, light.theme.palette.text)
+    top = MARGIN + head
+    for part in parts:
+        part.resize(WIDE, part.sizeHint().height())
+        part.render(painter, QPoint(MARGIN, top), renderFlags=QWidget.RenderFlag.DrawChildren)
+        top += part.height()
+    painter.end()
+    return image

@@ -147,7 +147,7 @@ class Suggested:
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """What suits a teacher best; `bar` says why they may not choose; once the rounds are `over`, next term."""
+    """What suits a teacher best; `bar` says why they may not choose. `over`: it is for the next term."""
 
     teacher: str
     rows: tuple[Suggested, ...] = ()
