@@ -4,10 +4,15 @@ import json
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from xuanke.journeys.problem_report import gather, pack
 from xuanke.journeys.set_up import init
 from xuanke.paths import Home
 from xuanke.settings import Settings, save_settings
+
+pytestmark = pytest.mark.usefixtures("qapp")
+"""The window's application, there before the doctor, asking for fonts, would make a smaller one."""
 
 SCHOOL = "青禾实验学校"
 

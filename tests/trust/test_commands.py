@@ -15,6 +15,9 @@ from xuanke.journeys.office import Office, unlock
 from xuanke.journeys.single import only_window
 from xuanke.paths import Home
 
+pytestmark = pytest.mark.usefixtures("qapp")
+"""The window's application, there before the doctor, asking for fonts, would make a smaller one."""
+
 OTHER = "四月的雨 5678"
 
 

@@ -18,10 +18,13 @@ from xuanke.settings import Settings, save_settings
 from xuanke.store.school import schema
 from xuanke.wording import Words
 
+pytestmark = pytest.mark.usefixtures("qapp")
+"""The window's application, there before the doctor, asking for fonts, would make a smaller one."""
+
 DAY = datetime(2020, 9, 8, tzinfo=UTC)
 EVERY = [
     *("home", "logs", "disk", "left-over", "catalogue", "key", "store", "history"),
-    *("clock", "backup", "second-place"),
+    *("clock", "backup", "second-place", "fonts"),
 ]
 
 
@@ -114,6 +117,21 @@ def test_a_folder_that_cannot_be_written_in_is_said(home: Home) -> None:
 def test_a_disk_that_is_nearly_full_is_said(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "LEAST_ROOM", 2**60)
     assert wrong(look(home)) == {"disk": "doctor-disk"}
+
+
+def test_names_that_no_font_can_show_are_said(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "RARE", "\u4dae\U000f1234")
+    (check,) = [check for check in look(home) if check.wrong]
+    assert check.wrong is not None
+    assert (check.check, check.wrong.arguments) == ("fonts", {"characters": "\U000f1234"})
+    assert not check.grave
+
+
+def test_where_fonts_cannot_be_asked_nothing_is_said_of_them(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "xuanke.printing.fonts", None)
+    assert [check.check for check in look(home)] == EVERY[:-1]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +24,8 @@ LEAST_ROOM = 200 * 2**20
 BACKUP_DAYS = 7
 """How old the newest backup elsewhere may be where something was done since."""
 RELEASED = datetime(2020, 1, 1, tzinfo=UTC)
+RARE = "".join(map(chr, (0x4DAE, 0x20BB7)))
+"""Characters of names beyond what the first fonts had, one of them outside the basic plane."""
 AHEAD = timedelta(minutes=10)
 """How much earlier than the newest act this PC's clock may be: the clocks of two never agree."""
 
@@ -62,6 +64,8 @@ def doctor(home: Home, opens: str | bytes | None, clock: Callable[[], datetime] 
         _backed_up(home, moment, acted)
     with _noted(found, "second-place"):
         _second_place_apart(home)
+    with suppress(ImportError), _noted(found, "fonts"):  # a machine without a screen may lack what Qt needs
+        _names_readable()
     return found
 
 
@@ -165,3 +169,12 @@ def _second_place_apart(home: Home) -> None:
         raise Fault("doctor-second-absent", folder=chosen)
     if place is not None and not backup.is_elsewhere(home, place):
         raise Fault("doctor-second-same", folder=chosen)
+
+
+def _names_readable() -> None:
+    """A name whose characters no font has is a row of boxes, on the screen and on what is signed."""
+    from xuanke.printing.fonts import lacking
+
+    lacks = lacking(RARE)
+    if lacks:
+        raise Fault("doctor-fonts", characters=" ".join(lacks))

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
 
 from xuanke.faults import Fault
 
@@ -40,3 +40,20 @@ def chinese_font(points: float, *, bold: bool = False) -> QFont:
     # Local forms of digits are glyphs that no character names: they could not be copied out of the PDF.
     font.setFeature(QFont.Tag("locl"), 0)
     return font
+
+
+def lacking(characters: str) -> str:
+    """Those of the characters that no installed font has, neither the Chinese one nor what stands in for it.
+
+    Raises Fault where the system has no Chinese font.
+    """
+    font = chinese_font(12)
+    return "".join(each for each in characters if not _has_glyph(each, font))
+
+
+def _has_glyph(character: str, font: QFont) -> bool:
+    layout = QTextLayout(character, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())

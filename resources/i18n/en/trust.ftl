@@ -88,6 +88,7 @@ check-store = school store
 check-history = history
 check-clock = this PC's clock
 check-backup = backup elsewhere
+check-fonts = Rare characters
 check-second-place = second place for backups
 doctor-unwritable = Nothing can be written in { $folder }. Use a folder that you may write in, or ask for the right to.
 doctor-disk = Only { $free } MB are left on the disk. Make room, else imports and backups will stop half-way.
@@ -109,3 +110,4 @@ doctor-backup = { $days ->
       }. Plug in a USB stick and press “Back up to a file…”.
 doctor-second-absent = The second place for backups, { $folder }, is not there now. Plug in the stick or connect the share.
 doctor-second-same = The second place for backups, { $folder }, is on the same disk as the data and would be lost with it. Choose a USB stick or a share.
+doctor-fonts = No font has some rare characters ({ $characters }); names that hold such ones show as boxes. Install a font with the extended Chinese characters: on Windows the optional feature “Chinese (Simplified) Supplemental Fonts”, on Linux Noto Sans CJK SC.

@@ -88,6 +88,7 @@ check-store = 学校库
 check-history = 操作记录
 check-clock = 电脑时钟
 check-backup = 本机以外的备份
+check-fonts = 生僻字
 check-second-place = 备份的第二个地方
 doctor-unwritable = { $folder } 里写不进文件。请改用自己能写的目录，或请管理员放开权限。
 doctor-disk = 磁盘只剩 { $free } MB。请腾出空间，否则导入和备份会中途停下。
@@ -109,3 +110,4 @@ doctor-backup = { $days ->
       }。请插上 U 盘，按“备份到文件…”备份一份。
 doctor-second-absent = 备份的第二个地方 { $folder } 现在不在。请插上 U 盘或接通共享目录。
 doctor-second-same = 备份的第二个地方 { $folder } 和数据在同一块磁盘上，磁盘坏了会一起丢。请换成 U 盘或共享目录。
+doctor-fonts = 生僻字没有字体（{ $characters }），姓名里有这样的字会显示成方框。请安装带扩展区汉字的字体：Windows 在“可选功能”里添加“中文（简体）补充字体”，Linux 安装 Noto Sans CJK SC。
