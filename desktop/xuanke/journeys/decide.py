@@ -90,12 +90,13 @@ class Ballot:
 
     def count(self, **summary: Any) -> Decided:
         """Writes the decisions and says what was done."""
-        copies = decided.keep_copies(self.doing.scope, {self._document(each) for each, _ in self.taken})
+        documents = [self._document(examined) for examined, _ in self.taken]
+        copies = decided.keep_copies(self.doing.scope, set(documents))
         ids = self.doing.new_ids(len(self.taken))
         self.doing.decide(
             [
-                self._decision(id, examined, choice, copies.get(self._document(examined), ""))
-                for id, (examined, choice) in zip(ids, self.taken, strict=True)
+                self._decision(id, examined, choice, copies.get(document, ""))
+                for id, (examined, choice), document in zip(ids, self.taken, documents, strict=True)
             ]
         )
         self.doing.says(decided=len(self.taken), skipped=len(self.skipped), **summary)

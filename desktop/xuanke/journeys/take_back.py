@@ -7,6 +7,7 @@ from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Decision, Status, Verdict, status
 from xuanke.domain.undoing import Step, standing, taken_back
 from xuanke.faults import Fault
+from xuanke.garbage import collection_paused
 from xuanke.journeys.acting import Doing, acting_in
 from xuanke.journeys.office import Office
 from xuanke.store.school import asked, decided, facts, history
@@ -67,7 +68,7 @@ def _turn(office: Office, kind: str, count: int) -> TakenBack:
     """All of them in one transaction: where one is refused, none was turned."""
     turned: list[Act] = []
     decided_by: frozenset[RequestKey] | None = frozenset()
-    with office.store.write(office.term.id) as scope:
+    with collection_paused(), office.store.write(office.term.id) as scope:
         while len(turned) < count and (act := _NEXT[kind](scope)) is not None:
             of_one = _turn_one(office, scope, kind, act)
             decided_by = None if decided_by is None or of_one is None else decided_by | of_one
@@ -155,7 +156,7 @@ def _refuse_moved(scope: Scope, act: Act, changes: Sequence[Change], decisions: 
     keys = {("requests", (scope.school, scope.term, *d.key)) for d in decisions}
     lost = keys - {facts.key_of_change(c) for c in changes}
     if lost:
-        lost -= {("requests", (scope.school, scope.term, *key)) for key in asked.request_rows(scope)}
+        lost -= {("requests", (scope.school, scope.term, *row[:3])) for row in asked.light(scope)}
     if lost:
         later = tuple(each.at for each in _touching(scope, act, lost))
         raise Fault("undo-overwritten", advice="undo-overwritten-advice", acts=later)
