@@ -138,6 +138,38 @@ def test_one_hundred_and_eighty_in_probation_suffice() -> None:
     assert "probation" not in about(held)
 
 
+@pytest.mark.parametrize(
+    ("practice", "said"),
+    [(80, None), (79, Remark("practice", 79, 80, CreditKind.PRACTICE))],
+)
+def test_eighty_of_probation_are_practice(practice: float, said: Remark | None) -> None:
+    spring = date(2020, 5, 1)
+    entries = (entry(practice, 2020, CreditKind.PRACTICE, spring), entry(120, 2020, completed=spring))
+    held = ledger(*entries, teacher=replace(TEACHER, teaching_since=2019))
+    assert about(held).get("practice") == said
+    assert "probation" not in about(held)
+
+
+def test_a_ledger_that_does_not_tell_practice_apart_is_said_to_be_unknown() -> None:
+    held = ledger(entry(180, 2020, completed=date(2020, 5, 1)), teacher=replace(TEACHER, teaching_since=2019))
+    assert about(held)["practice-unknown"].limit == 80
+    assert "practice" not in about(held)
+
+
+def test_half_of_a_new_principals_three_hundred_counts_in_the_cycle() -> None:
+    held = ledger(entry(90, 2018, CreditKind.PRINCIPAL), entry(210, 2019, CreditKind.PRINCIPAL))
+    assert (held.sum(year=2018), held.sum(year=2019), counted(held, STRUCTURE)) == (45, 105, 150)
+    assert not {"principal", "principal-intensive"} & about(held).keys()
+
+
+def test_a_new_principal_is_told_what_the_three_hundred_lack() -> None:
+    held = ledger(entry(80, 2018, CreditKind.PRINCIPAL), entry(60, 2019, CreditKind.PRINCIPAL))
+    said = about(held)
+    assert said["principal"].missing == 160
+    assert said["principal-intensive"] == Remark("principal-intensive", 80, 90, CreditKind.PRINCIPAL)
+    assert "principal" not in about(ledger(entry(80, 2018)))
+
+
 def test_a_teacher_of_long_standing_has_no_probation() -> None:
     assert ledger(entry(10, 2018)).probation is None
 

@@ -200,6 +200,14 @@ def test_the_small_lists() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("word", "kind"), [("实践", CreditKind.PRACTICE), ("任职资格培训", CreditKind.PRINCIPAL)]
+)
+def test_practice_and_new_principals_training_are_kinds_of_credits(word: str, kind: CreditKind) -> None:
+    found = read_table(csv_of(("教师编号", "学分", "年度", "类别"), ["T1", "24", "2019", word]))
+    assert found.rows[0].kind is kind
+
+
 def test_credits_need_a_date_or_a_year() -> None:
     reading = read_table(
         csv_of(("教师编号", "学分", "年度", "完成日期"), ["T1", "24", "2019", ""], ["T1", "24", "", ""])

@@ -41,8 +41,9 @@ INFINITY = float("inf")
 class Remark:
     """What the ledger lacks or has too much of. `about` is one of
 
-    total, year, intensive, probation (too little; `reachable` says whether the time left
-    suffices), year-cap and cycle-cap (credits of `kind` beyond `limit` do not count).
+    total, year, intensive, probation, practice, principal, principal-intensive (too little;
+    `reachable` says whether the time left suffices), practice-unknown (no ledger tells
+    practice apart), year-cap and cycle-cap (credits of `kind` beyond `limit` do not count).
     """
 
     about: str
@@ -114,6 +115,7 @@ def remarks(
         *_lean_years(ledger, structure, on, upto),
         *_beyond_caps(ledger, structure, upto),
         *_probation(ledger, structure, upto),
+        *_principal(ledger, structure, upto),
     )
 
 
@@ -156,6 +158,21 @@ def _probation(ledger: Ledger, structure: CreditStructure, upto: Certainty) -> I
     has = sum(item.credits for item in ledger.probation if item.certainty <= upto)
     if has < structure.probation:
         yield Remark("probation", has, structure.probation)
+    kind = CreditKind.PRACTICE
+    practice = [item.credits for item in ledger.probation if item.kind is kind and item.certainty <= upto]
+    if sum(practice) < structure.practice:
+        about = "practice" if practice else "practice-unknown"
+        yield Remark(about, sum(practice), structure.practice, kind)
+
+
+def _principal(ledger: Ledger, structure: CreditStructure, upto: Certainty) -> Iterable[Remark]:
+    """Only whoever has begun the training of new principals is asked for all of it."""
+    kind = CreditKind.PRINCIPAL
+    credits = [item.credits for item in ledger.principal if item.certainty <= upto]
+    if credits and sum(credits) < structure.principal:
+        yield Remark("principal", sum(credits), structure.principal, kind)
+    if credits and max(credits) < structure.principal_intensive:
+        yield Remark("principal-intensive", max(credits), structure.principal_intensive, kind)
 
 
 def with_project(ledger: Ledger, project: Project) -> Ledger:

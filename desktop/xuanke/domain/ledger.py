@@ -5,7 +5,7 @@ states one; so one that crosses the end of a year or a cycle counts where it end
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
 
@@ -72,7 +72,10 @@ class Crossing:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """One teacher's credits: those of the cycle, those of probation, those of other cycles."""
+    """One teacher's credits: those of the cycle, those of probation, those of other cycles.
+
+    `principal` is a new principal's training (任职资格) whole; of it the cycle holds its share.
+    """
 
     teacher: str
     first: date
@@ -81,6 +84,7 @@ class Ledger:
     probation: tuple[Item, ...] | None = None
     outside: tuple[Item, ...] = ()
     crossings: tuple[Crossing, ...] = ()
+    principal: tuple[Item, ...] = ()
 
     def sum(
         self,
@@ -128,7 +132,7 @@ def ledger_of(
     items = [_earned(entry) for entry in entries]
     items += [hoped(venture, last) for venture in ventures if venture.project.credits]
     during, within, outside = [], [], []
-    for item in items:
+    for item in (_counting(item, structure) for item in items):
         if probation and probation[0] <= item.counts_on <= probation[1]:
             during.append(item)
         elif first <= item.counts_on <= last:
@@ -143,7 +147,15 @@ def ledger_of(
         tuple(during) if probation else None,
         tuple(outside),
         _crossings(entries, ventures, first, last),
+        tuple(item for item in items if item.kind is CreditKind.PRINCIPAL),
     )
+
+
+def _counting(item: Item, structure: CreditStructure) -> Item:
+    """The item with the credits that the cycle counts of it."""
+    if item.kind is not CreditKind.PRINCIPAL:
+        return item
+    return replace(item, credits=item.credits * structure.principal_counts)
 
 
 def probation_of(teacher: Teacher, structure: CreditStructure) -> tuple[date, date] | None:

@@ -93,11 +93,13 @@ class Commitment:
 
 
 class CreditKind(StrEnum):
-    """The kinds whose shares localities decide (一（二）)."""
+    """The kinds whose shares localities decide (一（二）), new teachers' practice, new principals' training."""
 
     SCHOOL_BASED = "school_based"
     REMOTE = "remote"
     INTENSIVE_90 = "intensive_90"
+    PRACTICE = "practice"
+    PRINCIPAL = "principal"
     OTHER = "other"
 
 

@@ -19,6 +19,10 @@ credits-total = { $has } credits in this cycle of { $limit } asked for, { $missi
 credits-year = { $has } credits in { $year } of { $limit } asked for, { $missing } missing
 credits-intensive = No intensive training of { $limit } credits yet{ credits-reach }
 credits-probation = { $has } credits in probation of { $limit } asked for, { $missing } missing
+credits-practice = Practice in probation has { $has } credits of { $limit }, { $missing } missing
+credits-practice-unknown = Probation asks for { $limit } credits of practice; the ledger does not tell practice apart, so please check
+credits-principal = The training of new principals has { $has } credits of { $limit }, { $missing } missing
+credits-principal-intensive = The training of new principals has no intensive one of { $limit } credits yet
 credits-year-cap = { $has } credits of { credit-kind } in { $year }, of which at most { $limit } count
 credits-cycle-cap = { $has } credits of { credit-kind } in this cycle, of which at most { $limit } count
 credits-crossing = “{ $title }” crosses the year's end: { $credits } credits count for { $year }
@@ -33,6 +37,8 @@ credit-kind =
         [school_based] school-based training
         [remote] remote training
         [intensive_90] intensive training of 90 credits
+        [practice] practice
+        [principal] new principals’ training
        *[other] other training
     }
 

@@ -27,6 +27,8 @@ column-remarks = Remarks
 credit-kind-school_based = School-based
 credit-kind-remote = Remote
 credit-kind-intensive_90 = Intensive 90
+credit-kind-practice = Practice
+credit-kind-principal = New principals
 credit-kind-other = Other
 
 plan-says = Proposal: approve { $approve }, leave { $leave } out; worth { $value }. { $proof }.

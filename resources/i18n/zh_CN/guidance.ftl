@@ -19,6 +19,10 @@ credits-total = 本周期有 { $has } 学分，要求 { $limit }，还差 { $mis
 credits-year = { $year } 年有 { $has } 学分，要求 { $limit }，还差 { $missing }
 credits-intensive = 还没有一次 { $limit } 学分的集中培训{ credits-reach }
 credits-probation = 试用期有 { $has } 学分，要求 { $limit }，还差 { $missing }
+credits-practice = 试用期的实践培训有 { $has } 学分，要求 { $limit }，还差 { $missing }
+credits-practice-unknown = 试用期要求实践培训 { $limit } 学分，台账没有分出“实践”一类，请核对
+credits-principal = 任职资格培训有 { $has } 学分，要求 { $limit }，还差 { $missing }
+credits-principal-intensive = 任职资格培训里还没有一次 { $limit } 学分的集中培训
 credits-year-cap = { $year } 年的{ credit-kind }有 { $has } 学分，最多计 { $limit }
 credits-cycle-cap = 本周期的{ credit-kind }有 { $has } 学分，最多计 { $limit }
 credits-crossing = “{ $title }”跨年，{ $credits } 学分计入 { $year } 年
@@ -33,6 +37,8 @@ credit-kind =
         [school_based] 校本培训
         [remote] 远程培训
         [intensive_90] 90 学分集中培训
+        [practice] 实践培训
+        [principal] 任职资格培训
        *[other] 其他培训
     }
 

@@ -27,6 +27,8 @@ column-remarks = 说明
 credit-kind-school_based = 校本
 credit-kind-remote = 远程
 credit-kind-intensive_90 = 集中90
+credit-kind-practice = 实践
+credit-kind-principal = 任职资格
 credit-kind-other = 其他
 
 plan-says = 方案：通过 { $approve } 条，其余 { $leave } 条不列入；价值 { $value }，{ $proof }。

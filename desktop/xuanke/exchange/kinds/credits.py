@@ -25,6 +25,8 @@ KINDS = spellings(
         CreditKind.SCHOOL_BASED: "校本 校本培训 校本研修",
         CreditKind.REMOTE: "远程 远程培训 网络 网络研修",
         CreditKind.INTENSIVE_90: "集中90 集中90学分 90学分集中 90学分集中培训 90学分",
+        CreditKind.PRACTICE: "实践 实践培训",
+        CreditKind.PRINCIPAL: "任职资格 任职资格培训 校长任职资格 园长任职资格",
         CreditKind.OTHER: "其他 其它",
     }
 )

@@ -155,7 +155,7 @@ class CreditsTab(QWidget):
         self.box.addLayout(head)
         if sheet.years:
             self.box.addWidget(YearsPicture(self.kit, sheet.years))
-            self.box.addWidget(KindsLegend(self.kit))
+            self.box.addWidget(KindsLegend(self.kit, sheet.years))
         else:
             self.box.addWidget(label(say("ui-credits-nothing"), "muted", wrap=True))
         for said in sheet.says:

@@ -19,6 +19,8 @@ INKS = {
     CreditKind.SCHOOL_BASED: "muted",
     CreditKind.REMOTE: "accent",
     CreditKind.INTENSIVE_90: "good",
+    CreditKind.PRACTICE: "text",
+    CreditKind.PRINCIPAL: "bad",
     CreditKind.OTHER: "warn",
 }
 HIGH = 28
@@ -98,11 +100,14 @@ class YearsPicture(Painted):
 
 
 class KindsLegend(Painted):
-    """Which ink is which kind, and that hatched is still to come."""
+    """Which ink is which of the kinds that are shown, and that hatched is still to come."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, years: Sequence[YearKind]) -> None:
         super().__init__(kit)
-        self.parts = [(ink, f"credit-kind-{kind.value}", False) for kind, ink in INKS.items()]
+        shown = {each.kind for each in years}
+        self.parts = [
+            (ink, f"credit-kind-{kind.value}", False) for kind, ink in INKS.items() if kind in shown
+        ]
         self.parts.append(("muted", "ui-credits-to-come", True))
 
     def sizeHint(self) -> QSize:  # noqa: D102
@@ -130,7 +135,7 @@ class KindsLegend(Painted):
 def draw_sheet(kit: Kit, title: str, years: Sequence[YearKind]) -> QImage:
     """The bars below their title as a picture to take along, in the light look whatever the window's is."""
     light = replace(kit, theme=Theme())
-    parts: tuple[QWidget, ...] = (YearsPicture(light, years), KindsLegend(light))
+    parts: tuple[QWidget, ...] = (YearsPicture(light, years), KindsLegend(light, years))
     head = 2 * LINE
     high = head + sum(part.sizeHint().height() for part in parts)
     image = QImage(QSize(WIDE + 2 * MARGIN, high + 2 * MARGIN) * SCALE, QImage.Format.Format_RGB32)
