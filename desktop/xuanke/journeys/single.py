@@ -1,5 +1,8 @@
 """One window for each home and door: whoever holds the lock is the window, and a crash lets go of it."""
 
+import secrets
+from pathlib import Path
+
 from xuanke.faults import Fault
 from xuanke.paths import Home
 from xuanke.store.lock import Lock, try_lock
@@ -8,10 +11,29 @@ DOORS = ("school", "teacher")
 
 
 def only_window(home: Home, door: str) -> Lock | None:
-    """The lock to hold while the window lives; None where another window has this home's door open."""
+    """The lock to hold while the door is open; None where another window, or a restore, has it."""
+    return _lock(home, door, "lock")
+
+
+def at_front(home: Home, door: str) -> Lock | None:
+    """The lock to hold while a window stands before the door, locked or not; None where another one does."""
+    return _lock(home, door, "window")
+
+
+def knock(home: Home, door: str) -> None:
+    """Asks the window that stands before the door to come to the front."""
+    bell(home, door).write_text(secrets.token_hex(8), "ascii")
+
+
+def bell(home: Home, door: str) -> Path:
+    """The file that changes when somebody knocks."""
+    return home.locks / f"{door}.bell"
+
+
+def _lock(home: Home, door: str, what: str) -> Lock | None:
     if door not in DOORS:
         raise ValueError(door)
     try:
-        return try_lock(home.locks / f"{door}.lock")
+        return try_lock(home.locks / f"{door}.{what}")
     except OSError as error:
         raise Fault("home-unwritable", advice="home-unwritable-advice", folder=str(home.root)) from error

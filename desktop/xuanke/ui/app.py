@@ -131,12 +131,17 @@ def _get_ready() -> None:
 
 
 def run(home: Home, language: Language | Literal[""] = "", *, by: str, on: date | None = None) -> int:
-    """Opens the window and runs it to its end; the exit code. `on` is another today, for trying."""
+    """Opens the window and runs it to its end; the exit code. `on` is another today, for trying.
+
+    Where a window of this home stands open already, that one comes to the front.
+    """
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):
         raise TypeError(qt)
     tune(qt)
     app = App(qt, home, language=language, by=by, on=on)
     sys.excepthook = app.bug
+    if not app.window.front.take("school"):
+        return 0
     app.start()
     return qt.exec()

@@ -30,6 +30,7 @@ from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell import work
 from xuanke.ui.shell.frame import Frame
+from xuanke.ui.shell.front import Front, bring_to_front
 from xuanke.ui.shell.pages import PAGES, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
 from xuanke.ui.theme import Tone
@@ -60,6 +61,8 @@ class Window(QMainWindow):
         self.bring: Bring | None = None
         self.sync: Sync | None = None
         self.held: Any = None
+        self.front = Front(self.kit.office.desk.home, self)
+        self.front.knocked.connect(lambda: bring_to_front(self))
         self.aside: tuple[Frame, Bring, Sync] | None = None
         self.hidden: list[QWidget] = []
         self.lock_when_quiet = False
@@ -158,8 +161,11 @@ class Window(QMainWindow):
 
         self.held = self.held or only_window(self.kit.office.desk.home, "school")
         if self.held is None:
-            QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
+            self._say_other()
         return self.held is not None
+
+    def _say_other(self) -> None:
+        QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
 
     def enter(self, opened: Opened) -> None:
         """Opens the office with its key, unless another window has it open."""
@@ -191,6 +197,9 @@ class Window(QMainWindow):
 
     def show_catalogue(self) -> None:
         """The teacher's door: the catalogue alone; the school store stays shut."""
+        if not self.front.take("teacher"):
+            self._say_other()
+            return
         pages = {place: make for place, make in PAGES.items() if place in OPEN_TO_ALL}
         self._open(pages, Place.CATALOGUE, self.show_catalogue)
         if self.frame is not None:
@@ -300,6 +309,9 @@ class Window(QMainWindow):
 
     def show_first(self) -> None:
         """The door of the administrator: unlock, or begin."""
+        if not self.front.take("school"):
+            self._say_other()
+            return
         if self.kit.office.desk.home.school.exists():
             self.show_unlock()
         else:
@@ -378,6 +390,7 @@ class Window(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        self.front.leave()
         self.kit.office.close()
         self.kit.reads.close()
         event.accept()
