@@ -268,3 +268,22 @@ def test_the_help_lists_every_letter_that_review_listens_to(page: ReviewPage) ->
     }
     assert letters <= {keys for keys, _ in KEYS}
     assert "H" in letters
+
+
+def test_undo_goes_back_to_the_request_scrolled_as_it_was(page: ReviewPage, qtbot: QtBot) -> None:
+    page.resize(1366, 420)
+    bar = page.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 60)
+    page.list.choose(2)
+    page.show_sheet(replace(made_up.sheet(), key=made_up.key(0)))
+    decided = page.list.key
+    assert decided is not None
+    bar.setValue(20)
+    qtbot.keyClick(page.list, Qt.Key.Key_1)
+    done: Any = ["one", ((decided, RequestState.APPROVED, False),)]
+    page._decided(done)
+    page.list.choose(len(page.list.rows.rows) - 1)
+    assert bar.value() > 20
+    page.bottom.turned.emit(["undone", ((decided, RequestState.PENDING, False),)])
+    assert page.list.key == decided
+    assert bar.value() == 20

@@ -108,3 +108,24 @@ def test_the_whole_term_is_reviewed_once_however_many_are_decided(
         list(acts.undo(desk))
         list(acts.redo(desk))
     assert len(reviewed) == 1
+
+
+def test_a_sheet_says_what_stands_on_the_request_and_which_other_runs_there_are(
+    desk: Desk, office: Office
+) -> None:
+    bring_rows(office, "catalogue", *(project("P9", run=run, mode=Mode.REMOTE) for run in ("1", "2")))
+    bring_rows(office, "requests", request("T7", "P9/1"))
+    desk.changed()
+    which = key(desk, "T7", "P9")
+    list(work.decide(desk, [which], Ruling(Verdict.SHELVE, "请换一个班次", "已电话")))
+    sheet = work.sheet(desk, which)
+    assert sheet is not None
+    assert sheet.stands is not None
+    assert (sheet.stands.reason, sheet.stands.note, sheet.stands.by) == ("请换一个班次", "已电话", "陈老师")
+    assert [run.title for run in sheet.runs] == ["P9/2"]
+
+
+def test_a_queue_names_the_lists_that_its_findings_hang_on(desk: Desk) -> None:
+    counted = next(iter(work.queue(desk, Step.CLEAN, None)))
+    assert [kind for kind, _ in counted.lists] == ["requests", "catalogue", "roster", "clearances"]
+    assert dict(counted.lists)["clearances"] == ""

@@ -12,9 +12,12 @@ from tests.ui import made_up
 from tests.ui.at_work import at_work
 
 from xuanke.ui.kit import Kit
+from xuanke.ui.review.values import Step
+from xuanke.ui.settings.trust_work import Safe
 from xuanke.ui.shell.values import Place
 from xuanke.ui.today.groups import FIRST, Groups
-from xuanke.ui.today.values import Progress
+from xuanke.ui.today.state import LEADS
+from xuanke.ui.today.values import Brought, Progress, Synced
 
 
 def test_today_says_what_the_newest_revision_changed_and_that_no_backup_is_elsewhere(
@@ -35,7 +38,14 @@ def test_many_groups_leave_the_page_in_sight_and_all_are_shown_when_asked_for(ki
     page = made_up.today_page(kit)
     qtbot.addWidget(page)
     assert page.today is not None
-    page.show_today(replace(page.today, progress=tuple(Progress(f"第{n}组", n, 60) for n in range(60))))
+    full = replace(
+        page.today,
+        progress=tuple(Progress(f"第{n}组", n, 60) for n in range(60)),
+        synced=Synced("09-03 08:10", 0, 3, 0, 2, ("许静", "郑一鸣")),
+        safe=Safe("09-03 08:05"),
+        brought=Brought("09-03 08:05", 41, 2),
+    )
+    page.show_today(full)
     page.resize(1254, 660)
     page.show()
     groups, area = page.findChildren(Groups)[-1], page.findChildren(QScrollArea)[0]
@@ -51,3 +61,19 @@ def test_many_groups_leave_the_page_in_sight_and_all_are_shown_when_asked_for(ki
     assert len(seen()) == 60
     qtbot.mouseClick(groups.all, Qt.MouseButton.LeftButton)
     assert len(seen()) == FIRST
+
+
+def test_every_number_leads_to_a_part_that_is_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with at_work(qtbot, new_office(tmp_path)) as person:
+        window = person.app.window
+        for where in sorted(set(LEADS.values())):
+            window.go_to(where)
+            person.idle()
+            assert window.frame is not None
+            assert window.frame.place == where.partition("/")[0]
+        review = person.go(Place.REVIEW)
+        window.go_to(LEADS["clean"])
+        person.idle()
+        assert review.step is Step.CLEAN
+        window.go_to(LEADS["untold"])
+        assert person.go(Place.TEACHERS).tabs.stack.currentIndex() == 4

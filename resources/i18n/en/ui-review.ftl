@@ -55,6 +55,14 @@ ui-bulk-clean = { $count ->
    *[other] These { $count } requests have no problem.
   } They can be approved in one go. Shelved ones stay.
 ui-bulk-clean-act = Approve { $count }
+ui-review-stands = Written to the teacher: { $reason } ({ $by }, { $on })
+ui-bulk-lists = Going by: { $lists }
+ui-bulk-list = { $kind } { $day ->
+    [none] (none yet)
+   *[other] of { $day }
+}
+ui-review-shelved = { $count } shelved
+ui-review-withdrawn = { $count } withdrawn
 ui-bulk-done = Done: { $count }. It can be undone.
 ui-bulk-done-left = Done: { $count }. It can be undone. Left as they were: { $left }.
 ui-left = { $why } { $count }

@@ -13,6 +13,7 @@ ui-today-heading = { $phase ->
   }
 ui-today-assumed = The notice does not give the dates of { $stages }; they are assumed. Please check
 ui-today-check-dates = Check them
+ui-today-brought = Requests last brought { $at }: { $added } added, { $withdrawn } gone
 ui-today-groups = Progress by group
 ui-today-groups-all = Show all { $count } groups
 ui-today-groups-first = Show only those furthest behind

@@ -46,6 +46,14 @@ ui-bulk-blocked = 这 { $count } 条不合规。先驳回它们，名额、冲�
 ui-bulk-blocked-act = 驳回这 { $count } 条
 ui-bulk-clean = 这 { $count } 条没有问题，可以一次通过。搁置的不动。
 ui-bulk-clean-act = 通过这 { $count } 条
+ui-review-stands = 已写给老师：{ $reason }（{ $on } { $by }）
+ui-bulk-lists = 依据的表：{ $lists }
+ui-bulk-list = { $kind } { $day ->
+    [none] 还没有
+   *[other] { $day }
+}
+ui-review-shelved = 搁置 { $count }
+ui-review-withdrawn = 撤回 { $count }
 ui-bulk-done = 已办 { $count } 条，可以撤销。
 ui-bulk-done-left = 已办 { $count } 条，可以撤销。没有动的：{ $left }。
 ui-left = { $why } { $count } 条

@@ -13,6 +13,7 @@ ui-today-heading = { $phase ->
   }
 ui-today-assumed = 通知里没有{ $stages }的日期，现在是暂定的，请核对
 ui-today-check-dates = 去核对
+ui-today-brought = 上次导入选课 { $at }：新增 { $added }，消失 { $withdrawn }
 ui-today-groups = 各组进度
 ui-today-groups-all = 看全部 { $count } 组
 ui-today-groups-first = 只看最落后的几组

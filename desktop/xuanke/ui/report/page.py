@@ -17,6 +17,7 @@ from xuanke.ui.report.values import Going, Gone
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.theme import Tone
 
+TABS = ("going", "signing", "gone", "answers", "results", "staff")
 GONE_WIDTHS = (150, 100, 240, 80, 0)
 
 
@@ -40,14 +41,8 @@ class ReportPage(QWidget):
         self.results = ReadTab(kit, "results", answers_work.results, brings=True)
         self.staff = ReadTab(kit, "staff", answers_work.staff_room)
         self.tabs = Tabs(kit)
-        for name, tab in (
-            ("going", self.going),
-            ("signing", self.signing),
-            ("gone", self._gone()),
-            ("answers", self.answers),
-            ("results", self.results),
-            ("staff", self.staff),
-        ):
+        pages = (self.going, self.signing, self._gone(), self.answers, self.results, self.staff)
+        for name, tab in zip(TABS, pages, strict=True):
             self.tabs.add(say(f"ui-report-{name}"), tab)
         self.tabs.turned.connect(self._turned)
         self.going.sent.connect(self._sent)
@@ -57,6 +52,10 @@ class ReportPage(QWidget):
             tab.said.connect(self.said)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self._save)
         self.setLayout(column(frame("pane", column(self.tabs, spacing=0)), margins=kit.px(8)))
+
+    def open_part(self, name: str) -> None:
+        """Turns to the tab of that name."""
+        self.tabs.turn(TABS.index(name))
 
     def _gone(self) -> QWidget:
         kit, say = self.kit, self.kit.say

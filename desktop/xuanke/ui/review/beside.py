@@ -43,6 +43,12 @@ class Beside(QWidget):
             self._others("ui-review-runs", sheet.runs)
         self.box.addStretch(1)
 
+    def _heading(self, text: str) -> None:
+        """Begins a section; a line parts it from the one above."""
+        if self.box.count():
+            self.box.addWidget(line())
+        self.box.addWidget(label(text, "strong", wrap=True))
+
     def _near(self, sheet: Sheet, near: Near) -> None:
         say = self.kit.say
         inner = column(
@@ -72,41 +78,38 @@ class Beside(QWidget):
             return
         say = self.kit.say
         tone = ROUND1_TONES[first.standing]
-        self.box.addWidget(label(say("ui-round1-title"), "strong", wrap=True))
+        self._heading(say("ui-round1-title"))
         self.box.addWidget(label(say(first.message), tone=tone, wrap=True))
         for other in first.held:
             self.box.addLayout(self._line(other))
-        self.box.addWidget(line())
 
     def _lanes(self, sheet: Sheet) -> None:
         lanes = sheet.lanes
         if lanes is None:
             return
         say = self.kit.say
-        self.box.addWidget(label(say("ui-lanes-title", group=lanes.group), "strong", wrap=True))
+        self._heading(say("ui-lanes-title", group=lanes.group))
         if lanes.size:
             note = say("ui-lanes-note", size=lanes.size, allowed=lanes.allowed)
             self.box.addWidget(label(note, "small", wrap=True))
         self.box.addWidget(LanesPicture(self.kit, lanes))
         self.box.addWidget(Legend(self.kit))
-        self.box.addWidget(line())
 
     def _credits(self, sheet: Sheet) -> None:
         if not sheet.credits:
             return
         say = self.kit.say
-        self.box.addWidget(label(say("ui-credits-title", name=sheet.name), "strong", wrap=True))
+        self._heading(say("ui-credits-title", name=sheet.name))
         self.box.addWidget(CreditsPicture(self.kit, sheet.credits))
         if sheet.credits_needed:
             earned = sum(year.earned for year in sheet.credits)
             text = say("ui-credits-total", earned=f"{earned:g}", needed=f"{sheet.credits_needed:g}")
             self.box.addWidget(label(text, "small", wrap=True))
-        self.box.addWidget(line())
 
     def _others(self, heading: str, others: tuple[Other, ...]) -> None:
         if not others:
             return
-        self.box.addWidget(label(self.kit.say(heading), "strong", wrap=True))
+        self._heading(self.kit.say(heading))
         for other in others:
             self.box.addLayout(self._line(other))
 

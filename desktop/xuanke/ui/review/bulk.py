@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, label, picture, row
+from xuanke.ui.parts.basic import button, column, label, picture, row
 from xuanke.ui.review import work
 from xuanke.ui.review.values import Queue, Step
 
@@ -30,7 +30,9 @@ class BulkBar(QFrame):
         self.setObjectName("bar")
         self.words = label("", wrap=True)
         self.act = button("", self._press, "primary", tip="Ctrl+Enter")
-        box = row(picture(kit, "info", "accent"), self.words, self.act, spacing=kit.px(10))
+        self.lists = label("", "small", wrap=True)
+        said = column(self.words, self.lists, spacing=0)
+        box = row(picture(kit, "info", "accent"), said, self.act, spacing=kit.px(10))
         box.setStretch(1, 1)
         box.setContentsMargins(kit.px(14), kit.px(6), kit.px(14), kit.px(6))
         self.setLayout(box)
@@ -45,6 +47,12 @@ class BulkBar(QFrame):
                 self.kit.say(f"ui-bulk-{queue.step.value}", count=queue.left),
                 self.kit.say(f"ui-bulk-{queue.step.value}-act", count=queue.left),
             )
+            self.lists.setText(self.kit.say("ui-bulk-lists", lists=tuple(map(self._list, queue.lists))))
+            self.lists.setVisible(bool(queue.lists) and queue.step is not Step.SIGN)
+
+    def _list(self, held: tuple[str, str]) -> str:
+        kind, day = held
+        return self.kit.say("ui-bulk-list", kind=self.kit.say(f"kind-{kind}"), day=day or "none")
 
     def _say(self, words: str, act: str) -> None:
         self.words.setText(words)

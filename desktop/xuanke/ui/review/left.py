@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame
 
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, row
+from xuanke.ui.parts.basic import button, column, label, row
 from xuanke.ui.review.queue import QueueView
-from xuanke.ui.review.values import View
+from xuanke.ui.review.values import Queue, View
 
 
 class Left(QFrame):
@@ -19,6 +19,7 @@ class Left(QFrame):
     def __init__(self, kit: Kit, helped: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("pane")
+        self.kit = kit
         say = kit.say
         self.views = QComboBox()
         self.views.addItems([say(f"ui-view-{view.value}") for view in View])
@@ -32,10 +33,19 @@ class Left(QFrame):
             margins=kit.px(6),
         )
         head.setStretch(0, 1)
-        box = column(head, self.list, spacing=0)
+        self.foot = label("", "small")
+        self.foot.setContentsMargins(kit.px(14), kit.px(6), kit.px(10), kit.px(6))
+        box = column(head, self.list, self.foot, spacing=0)
         box.setStretch(1, 1)
         self.setLayout(box)
         self.setFixedWidth(kit.px(230 if kit.theme.is_large else 296))
+
+    def show_queue(self, queue: Queue) -> None:
+        """Says below the queue what lies beside it."""
+        counts = {"shelved": queue.shelved, "withdrawn": queue.withdrawn}
+        said = [self.kit.say(f"ui-review-{name}", count=count) for name, count in counts.items() if count]
+        self.foot.setText("  ·  ".join(said))
+        self.foot.setVisible(bool(said))
 
     def show_view(self, view: View) -> None:
         """Shows how the queue is laid out; `viewed` says so where it was another way."""

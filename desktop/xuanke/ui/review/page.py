@@ -124,6 +124,13 @@ class ReviewPage(QWidget):
         if self.middle.shows_calendar:
             self.middle.read_away()
 
+    def open_part(self, name: str) -> None:
+        """Goes to a step by its name, or to the calendar."""
+        if name == View.CALENDAR:
+            self.show_view(View.CALENDAR)
+        else:
+            self.show_step(Step(name))
+
     def _ask_queue(self) -> None:
         laid_out = View.CAUSE if self.view is View.CALENDAR else self.view
         self.kit.office.ask(self, work.queue, self.step, self.round, laid_out, then=self._read_queue)
@@ -138,6 +145,7 @@ class ReviewPage(QWidget):
         self.step = queue.step
         self.steps.show_queue(queue)
         self.list.show_rows(rows)
+        self.left.show_queue(queue)
         self.bulk.show_queue(queue)
         self.empty.show_queue(queue)
         self.work.setCurrentIndex(0 if queue.left else 1)
@@ -241,6 +249,7 @@ class ReviewPage(QWidget):
 
     def _decided(self, pieces: list[Any]) -> None:
         decided = self._mark(pieces)
+        self.list.remember(decided)
         here = self.list.currentIndex().row()
         if decided and set(self.list.open_keys()) <= decided:
             line = self.list.line
@@ -262,6 +271,7 @@ class ReviewPage(QWidget):
 
     def _count(self, queue: Queue) -> None:
         self.steps.show_queue(replace(queue, step=self.step))
+        self.left.show_queue(queue)
 
     def press_bulk(self) -> None:
         """Presses what would be taken or done at a stroke here; the button of an empty step."""
@@ -281,11 +291,7 @@ class ReviewPage(QWidget):
         self._after()
 
     def _turned(self, pieces: list[Any]) -> None:
-        turned = self._mark(pieces)
-        rows = enumerate(self.list.rows.rows)
-        places = [n for n, line in rows if line.entry is not None and line.entry.key in turned]
-        if places:
-            self.list.choose(min(places))
+        if self.list.go_back(self._mark(pieces)):
             self._read_sheet()
             self._after()
         else:

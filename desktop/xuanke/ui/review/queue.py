@@ -1,6 +1,6 @@
 """The queue of Review: what there is to decide, one rule after the other, as a list of even rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
@@ -174,6 +174,7 @@ class QueueView(RowsView):
     def __init__(self, kit: Kit) -> None:
         self.rows = QueueModel(kit)
         self.painter = QueueDelegate(kit, self.rows)
+        self.scrolled: dict[RequestKey, int] = {}
         super().__init__(kit, self.rows, self.painter, height=ROW_HEIGHT, name=kit.say("ui-review-queue"))
 
     @property
@@ -203,6 +204,7 @@ class QueueView(RowsView):
         """Shows other rows; the place stays where it was, as far as it is still there."""
         held = self.line.entry.key if self.line and self.line.entry else None
         self.rows.show(rows)
+        self.scrolled = {}
         self.choose((self.row_of(held) if held else None) or 0)
 
     def open_keys(self) -> tuple[RequestKey, ...]:
@@ -213,6 +215,22 @@ class QueueView(RowsView):
         if line.entry is not None:
             return (line.entry.key,)
         return tuple(entry.key for entry in line.thing.entries if self.rows.state(entry)[0].is_open)
+
+    def remember(self, keys: Iterable[RequestKey]) -> None:
+        """Remembers how far the list is scrolled now, for when these requests come back."""
+        self.scrolled |= dict.fromkeys(keys, self.verticalScrollBar().value())
+
+    def go_back(self, keys: Collection[RequestKey]) -> bool:
+        """Goes to the first of these requests, scrolled as when it was left; False where none is here."""
+        rows = enumerate(self.rows.rows)
+        found = next(((n, line.entry.key) for n, line in rows if line.entry and line.entry.key in keys), None)
+        if found is None:
+            return False
+        row, key = found
+        self.choose(row)
+        if key in self.scrolled:
+            self.verticalScrollBar().setValue(self.scrolled[key])
+        return True
 
     def row_of(self, key: RequestKey) -> int | None:
         """The row of a request."""

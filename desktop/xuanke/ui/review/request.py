@@ -92,22 +92,20 @@ class RequestPane(QWidget):
         if sheet is None:
             self.box.addStretch(1)
             return
-        self._person(sheet)
-        if together > 1:
-            self.box.addWidget(chip(self.kit.say("ui-review-together", count=together), Tone.ACCENT))
+        self._person(sheet, together)
         shown = (self._project, self._findings)
         for show in reversed(shown) if self.kit.theme.is_large else shown:
             show(sheet)
         self.box.addStretch(1)
         if not same:
-            self.opinion.setPlainText(sheet.opinion)
-            self.note.setText(sheet.note)
+            self.opinion.clear()
+            self.note.setText(sheet.stands.note if sheet.stands else "")
             self.area.verticalScrollBar().setValue(0)
         self.opinion.setPlaceholderText(
             self.kit.say("ui-review-proposed", reason=sheet.proposed) if sheet.proposed else ""
         )
 
-    def _person(self, sheet: Sheet) -> None:
+    def _person(self, sheet: Sheet, together: int) -> None:
         say, teacher = self.kit.say, sheet.teacher
         about = []
         if teacher is not None:
@@ -125,7 +123,14 @@ class RequestPane(QWidget):
         head.setStretch(1, 1)
         self.box.addLayout(head)
         named = label(no and say("ui-teacher-number", no=no), "small")
-        self.box.addLayout(row(named, number, None, spacing=self.kit.px(10)))
+        below = row(named, number, None, spacing=self.kit.px(10))
+        if together > 1:
+            below.addWidget(chip(say("ui-review-together", count=together), Tone.ACCENT))
+        self.box.addLayout(below)
+        if sheet.stands is not None and sheet.stands.reason:
+            stands = sheet.stands
+            told = say("ui-review-stands", reason=stands.reason, by=stands.by, on=stands.on)
+            self.box.addWidget(label(told, "small", wrap=True))
 
     def _project(self, sheet: Sheet) -> None:
         say, project = self.kit.say, sheet.project

@@ -76,7 +76,8 @@ def present_counts(
         steps=_steps(live, decided, list(filter(None, things))),
         decided=len(decided),
         total=len(live),
-        shelved=sum(each.filed.shelved for each in items),
+        shelved=sum(each.filed.shelved for each in live),
+        withdrawn=len(items) - len(live),
         round=round_number,
     )
 

@@ -85,7 +85,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """A step's things, those of one rule together, and how far the round is."""
+    """A step's things, those of one rule together, and how far the round is.
+
+    `lists` are the kinds of list that the findings hang on, each with its day; '' where there is none.
+    """
 
     step: Step
     steps: tuple[StepCount, ...]
@@ -93,7 +96,9 @@ class Queue:
     decided: int = 0
     total: int = 0
     shelved: int = 0
+    withdrawn: int = 0
     round: int | None = None
+    lists: tuple[tuple[str, str], ...] = ()
 
     @property
     def left(self) -> int:
@@ -232,6 +237,16 @@ class AwayCell:
 
 
 @dataclass(frozen=True, slots=True)
+class Stands:
+    """What was written with the decision that stands: for the teacher, for the school; by whom and when."""
+
+    reason: str
+    note: str
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One request with everything a person needs to decide it."""
 
@@ -250,8 +265,7 @@ class Sheet:
     checked: int
     unknown: int
     identity: Masked = NOTHING
-    opinion: str = ""
-    note: str = ""
+    stands: Stands | None = None
     others: tuple[Other, ...] = ()
     runs: tuple[Other, ...] = ()
     lanes: Lanes | None = None

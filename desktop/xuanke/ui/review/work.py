@@ -3,8 +3,11 @@
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from xuanke.clock import BEIJING
+from xuanke.domain.catalogue import Project
 from xuanke.domain.requests import RequestKey
 from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
@@ -13,10 +16,13 @@ from xuanke.ui.review.held import examine_again
 from xuanke.ui.review.naming import number_of
 from xuanke.ui.review.sheet import present_sheet
 from xuanke.ui.review.state import lines, present_counts, present_queue
-from xuanke.ui.review.values import Queue, Ruling, Sheet, Step, View
+from xuanke.ui.review.values import Queue, Ruling, Sheet, Stands, Step, View
 
 if TYPE_CHECKING:
     from xuanke.journeys.decide import Skipped
+
+
+HANGS_ON = ("requests", "catalogue", "roster", "clearances", "commitments", "credits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,22 @@ def queue(desk: Desk, step: Step, round_number: int | None, view: View = View.CA
     """A step's queue: the counts first, then the rows of its list in pieces."""
     review = desk.review
     found = present_queue(review.items, review.queue, step, round_number, view)
-    yield replace(found, things=())
+    yield replace(found, things=(), lists=_lists(desk))
     yield from batched(tuple(lines(found)))
+
+
+def _lists(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The lists that findings hang on, each with its day."""
+    from xuanke.journeys.lists_held import lists_held
+
+    if "lists" not in desk.kept:
+        held = lists_held(desk.office)
+        days = {kind: f"{held[kind].at:%m-%d}" for kind in HANGS_ON if kind in held}
+        if desk.held.clearances_missing:
+            days["clearances"] = ""
+        desk.kept["lists"] = tuple(days.items())
+    listed: tuple[tuple[str, str], ...] = desk.kept["lists"]
+    return listed
 
 
 def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
@@ -41,7 +61,25 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
     each = held.by_key.get(key)
     if each is None:
         return None
-    return present_sheet(each, desk.office.term, held.around(each), Reasons(desk.words)(each.findings))
+    proposed = Reasons(desk.words)(each.findings)
+    found = present_sheet(each, desk.office.term, held.around(each), proposed, _runs(desk, key))
+    return replace(found, stands=_stands(desk, key))
+
+
+def _runs(desk: Desk, key: RequestKey) -> tuple[Project, ...]:
+    """The runs of the course that is asked for."""
+    catalogue, code = desk.office.catalogue, key.project.partition("/")[0]
+    return tuple(catalogue.get(catalogue.runs_of([code]).get(code, ())).values())
+
+
+def _stands(desk: Desk, key: RequestKey) -> Stands | None:
+    from xuanke.journeys.look_back import decision_on
+
+    found = decision_on(desk.office, key)
+    if found is None:
+        return None
+    on = f"{datetime.fromisoformat(found.at).astimezone(BEIJING):%m-%d %H:%M}"
+    return Stands(found.reason, found.note, found.by, on)
 
 
 def number(desk: Desk, key: RequestKey) -> str:

@@ -251,7 +251,7 @@ class Window(QMainWindow):
             page.chosen_settings.connect(lambda settings: self.choose(**settings))
 
     def go_to(self, where: str) -> None:
-        """Goes to a place, or brings tables."""
+        """Goes to a place, or to `place/part`; brings tables, a catalogue, a backup."""
         if where == "bring" and self.bring is not None:
             self.bring.choose()
         elif where == "restore":
@@ -260,7 +260,10 @@ class Window(QMainWindow):
             if not self.sync.start() and self.frame is not None:
                 self.frame.go(Place.SETTINGS)
         elif self.frame is not None:
-            self.frame.go(Place(where))
+            place, _, part = where.partition("/")
+            page: Any = self.frame.go(Place(place))
+            if part:
+                page.open_part(part)
 
     def choose_tables(self) -> None:
         """Asks which tables to bring."""

@@ -61,6 +61,10 @@ class TeachersPage(QWidget):
         on_ctrl_p(self, self.take_away)
         self.setLayout(column(frame("pane", column(self.tabs, spacing=0)), margins=kit.px(8)))
 
+    def open_part(self, name: str) -> None:
+        """Turns to a tab: the roster, one of the lists, or the credits."""
+        self.tabs.turn(("roster", *List, "credits").index(name))
+
     def _model(self, which: List) -> TableModel:
         headings = [self.kit.say(f"ui-teacher-{name}") for name in HEADINGS[which]]
         return TableModel(headings, lambda offset: self._ask_list(which, offset))

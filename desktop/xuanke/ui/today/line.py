@@ -26,7 +26,7 @@ class TermLine(Painted):
         return stage.name.zh if self.kit.words.language == "zh" else stage.name.en
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(self.kit.px(600), self.kit.px(76))
+        return QSize(self.kit.px(600), self.kit.px(94 if self.kit.theme.is_large else 72))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
@@ -52,7 +52,10 @@ class TermLine(Painted):
         painter.drawRoundedRect(bar, px(4), px(4))
         if now:
             self._today(painter, bar, stage)
-        self._text(painter, area, px(46), self._name(stage), ink, bold=now)
+        below = QRect(round(area.left()), px(46), round(area.width()), self.height() - px(46))
+        painter.setFont(font(self.kit, TYPE["small"], bold=now))
+        painter.setPen(QColor(ink))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._name(stage))
 
     def _today(self, painter: QPainter, bar: QRectF, stage: Stage) -> None:
         palette, px = self.kit.theme.palette, self.kit.px

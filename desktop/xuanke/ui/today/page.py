@@ -30,8 +30,8 @@ class TodayPage(QWidget):
         self.today: Today | None = None
         self.setObjectName("page")
         self.box = QVBoxLayout()
-        self.box.setContentsMargins(kit.px(24), kit.px(20), kit.px(24), kit.px(20))
-        self.box.setSpacing(kit.px(16))
+        self.box.setContentsMargins(kit.px(24), kit.px(16), kit.px(24), kit.px(16))
+        self.box.setSpacing(kit.px(12))
         self.setLayout(column(scrolled(boxed(self.box)), spacing=0))
         on_ctrl_p(self, self.take_away)
 
@@ -111,11 +111,12 @@ class TodayPage(QWidget):
             label(str(number.count), "display", tone=tone),
             label(what, "strong", wrap=True),
             label(hint, "small", wrap=True),
+            None,
             spacing=kit.px(2),
         )
-        inner.setContentsMargins(kit.px(18), kit.px(12), kit.px(14), kit.px(12))
+        inner.setContentsMargins(kit.px(18), kit.px(10), kit.px(14), kit.px(8))
         made.setLayout(inner)
-        made.setFixedHeight(kit.px(132))
+        made.setFixedHeight(kit.px(126))
         for child in made.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return made
@@ -157,6 +158,14 @@ class TodayPage(QWidget):
         box = column(label(say("ui-today-safe"), "strong"), spacing=kit.px(4))
         if safe is None:
             return box
+        if today.brought is not None:
+            told = say(
+                "ui-today-brought",
+                at=today.brought.at,
+                added=today.brought.added,
+                withdrawn=today.brought.withdrawn,
+            )
+            box.addWidget(label(told, "muted", wrap=True))
         here = say("ui-backup-here", at=safe.here) if safe.here else say("ui-backup-none")
         box.addWidget(label(here, "muted", wrap=True))
         old = safe.days is None or safe.days >= OLD_BACKUP

@@ -125,11 +125,17 @@ NUMBERS = {
     Phase.END: ("lean", "no-result", "unanswered"),
 }
 LEADS = {
-    **dict.fromkeys(
-        ("mends", "excused", "still", "chosen", "should", "may", "may-not", "ask", "lean", "untold"),
-        "teachers",
-    ),
-    **dict.fromkeys(("blocked", "clean", "look", "shelved", "troubled", "away", "moved"), "review"),
-    **dict.fromkeys(("unsent", "unanswered", "declined", "accepted", "absent", "no-result"), "report"),
+    **{id: f"review/{id}" for id in ("blocked", "clean", "look")},
+    **dict.fromkeys(("shelved", "troubled", "moved"), "review/look"),
+    "away": "review/calendar",
+    **dict.fromkeys(("excused", "chosen"), "teachers/roster"),
+    "mends": "teachers/mend",
+    "still": "teachers/still",
+    **dict.fromkeys(("should", "may", "may-not", "ask"), "teachers/round2"),
+    "untold": "teachers/tell",
+    "lean": "teachers/credits",
+    "unsent": "report/going",
+    **dict.fromkeys(("unanswered", "declined", "accepted"), "report/answers"),
+    **dict.fromkeys(("absent", "no-result"), "report/results"),
     **dict.fromkeys(("breaches", "catalogue"), "catalogue"),
 }

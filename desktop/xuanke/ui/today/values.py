@@ -22,7 +22,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number that is a door: its sentence is `ui-number-<id>`; `leads` is the place behind it."""
+    """A number that is a door: its sentence is `ui-number-<id>`; `leads` is `place/part` behind it."""
 
     id: str
     count: int
@@ -51,6 +51,15 @@ class Synced:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """When the requests were last brought, and what that changed."""
+
+    at: str
+    added: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The page."""
 
@@ -67,5 +76,6 @@ class Today:
     teachers: int = 0
     synced: Synced | None = None
     safe: Safe | None = None
+    brought: Brought | None = None
     clock_wrong: str = ""
     """The newest act's moment where this PC's clock is behind it."""

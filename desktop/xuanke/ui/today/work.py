@@ -10,7 +10,7 @@ from xuanke.domain.examine import Examined
 from xuanke.ui.desk import Desk
 from xuanke.ui.settings.trust_work import ages
 from xuanke.ui.today.state import phase_of, present_today
-from xuanke.ui.today.values import Phase, Synced, Today
+from xuanke.ui.today.values import Brought, Phase, Synced, Today
 
 WHEN = frozenset({"starts", "ends", "meeting_days"})
 GONE = frozenset({"cancelled", "withdrawn"})
@@ -53,7 +53,16 @@ def today(desk: Desk) -> Today:
         counts["moved"] = sum(_moved(each) for each in items)
     teachers = [person.teacher for person in people if person.teacher]
     made = present_today(office.term, desk.today, teachers, items, causes=review.queue, counts=counts)
-    return replace(made, synced=_synced(desk, items), safe=ages(desk), clock_wrong=_clock(desk))
+    return replace(
+        made, synced=_synced(desk, items), safe=ages(desk), brought=_brought(desk), clock_wrong=_clock(desk)
+    )
+
+
+def _brought(desk: Desk) -> Brought | None:
+    from xuanke.journeys.lists_held import lists_held
+
+    held = lists_held(desk.office).get("requests")
+    return Brought(f"{held.at:%m-%d %H:%M}", held.added, held.withdrawn) if held else None
 
 
 def _moved(each: Examined) -> bool:
