@@ -168,7 +168,7 @@ def round_of_work(bench: Bench) -> None:
     review.show_step(Step.CLEAN)
     bench.quiet()
     bench.held("approve clean", review.bulk.act.click)
-    bench.held("undo approve clean", review.undo)
+    bench.held("undo approve clean", review.bottom.take_back)
 
 
 def start_up(runs: int, home: Path) -> None:
