@@ -30,12 +30,12 @@ def test_what_is_starred_at_the_teachers_door_becomes_a_slip(qtbot: QtBot, tmp_p
     with at_work(qtbot, office, unlocked=False) as person:
         person.app.window.show_catalogue()
         page = person.go(Place.CATALOGUE)
-        assert page.mine.slip.isHidden()
+        assert page.starred.isHidden()
         person.until(lambda: page.pane.opened)
         look_at(page.list, qtbot)
         person.press(Qt.Key.Key_S, on=page.list)
-        person.until(page.mine.slip.isVisible)
-        person.press(Qt.Key.Key_Space, on=page.mine.slip)
+        person.until(page.starred.make_slip.isVisible)
+        person.press(Qt.Key.Key_Space, on=page.starred.make_slip)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SlipDialog)
         assert dialog.stars == ["P1"]

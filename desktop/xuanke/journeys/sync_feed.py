@@ -3,11 +3,8 @@
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
-from xuanke.clock import BEIJING
 from xuanke.feed.fetch import fetch
-from xuanke.feed.lasting import lasts_until
 from xuanke.journeys.acting import acting
 from xuanke.journeys.office import OFFERED, Office, term_note
 from xuanke.journeys.sync import Synced, Terms, remember
@@ -67,17 +64,6 @@ def held_revision(catalogue: CatalogueStore, feed: str) -> int | None:
     """The feed's own revision that the catalogue holds, None before the first."""
     labels = [r.label for r in catalogue.revisions() if r.source == feed and "/" in r.label]
     return int(labels[-1].rpartition("/")[2]) if labels else None
-
-
-def expired_on(office: Office) -> date | None:
-    """The day (Beijing) on which signatures of the held catalogue ended; None while they last.
-
-    What is held stays usable after it; no lasting signature says that it is the newest.
-    """
-    feeds = {revision.source for revision in office.catalogue.revisions()}
-    ends = (lasts_until(office.home.cache / "feed", feed) for feed in sorted(feeds))
-    past = [end for end in ends if end is not None and end <= office.clock()]
-    return min(past).astimezone(BEIJING).date() if past else None
 
 
 def _offer_term(office: Office, document: bytes | None) -> bool:

@@ -3,3 +3,5 @@ ui-taken-project = Project
 ui-taken-what = What
 ui-taken-count = Count
 ui-taken-about = About
+ui-taken-day = Day
+ui-taken-weekday = Weekday

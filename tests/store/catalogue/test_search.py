@@ -275,6 +275,13 @@ def test_what_was_found_is_marked(text: str, query: str, expected: Any) -> None:
 def test_a_hit_says_what_was_found_where(tmp_path: Path) -> None:
     hit = one(tmp_path, title="心理健康", institution="心理学院").search("xl 503").items[0]
     assert hit.spans == {"title": ((0, 2),), "institution": ((0, 2),), "code": ((10, 13),)}
+    assert hit.also == ("", ())
+
+
+def test_a_hit_says_what_else_the_words_were_found_in(tmp_path: Path) -> None:
+    store = one(tmp_path, title="困难学生支持", themes=("师德", "心理健康"), venue="三楼")
+    assert store.search("xljk").items[0].also == ("心理健康", ((0, 4),))
+    assert store.search("三").items[0].also == ("三楼", ((0, 1),))
 
 
 def test_every_syllable_can_be_typed() -> None:

@@ -10,7 +10,7 @@ from cyclopts import Parameter
 from xuanke.cli.frame import Frame, Reply, command
 from xuanke.cli.home import office_if_open
 from xuanke.domain.catalogue import Level, Mode
-from xuanke.journeys import around
+from xuanke.journeys import around, browse
 
 
 @command("catalogue audit")
@@ -36,7 +36,7 @@ def catalogue_audit(frame: Frame, /) -> Reply:
 @command("catalogue diff")
 def catalogue_diff(frame: Frame, first: int, last: int, /) -> Reply:
     """What changed between two revisions."""
-    diff = around.compare_catalogues(office_if_open(frame), first, last)
+    diff = browse.compare_catalogues(office_if_open(frame), first, last)
     changed = [
         {"project": c.key, "field": c.field, "before": c.before, "after": c.after} for c in diff.changed
     ]
@@ -72,7 +72,7 @@ def search(
     """Finds projects by Chinese words, pinyin, initials or code."""
     office = office_if_open(frame)
     facets = {"subject": subject, "phase": phase, "mode": mode, "level": level}
-    found = around.search(office, query, around.narrowed(office, facets, first=from_, last=to), limit)
+    found = browse.search(office, query, browse.narrowed(office, facets, first=from_, last=to), limit)
     items = [{"project": hit.project.key, **asdict(hit.project)} for hit in found.hits]
     document = {"total": found.total, "items": items, "facets": found.facets}
     rows = [

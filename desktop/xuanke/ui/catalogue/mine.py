@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from xuanke.ui.catalogue.values import Choices
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, row
-from xuanke.ui.slip.dialog import make_slip
 
 
 class Mine(QWidget):
@@ -22,12 +21,11 @@ class Mine(QWidget):
         self.phase, self.subject = self._box("phase"), self._box("subject")
         self.suits = QCheckBox(say("ui-mine-suits"))
         self.starred = QCheckBox()
-        self.slip = button(say("ui-slip"), self._make_slip, "link")
-        self.wipe = button(say("ui-mine-wipe"), self._wipe, "link")
+        self.empty = button(say("ui-mine-wipe"), self.wipe, "link")
         self.suits.toggled.connect(lambda _: self.changed.emit())
         self.starred.toggled.connect(lambda _: self.changed.emit())
         teaches = row(self.phase, self.subject, spacing=kit.px(4))
-        box = column(label(say("ui-mine"), "small"), teaches, self.suits, self.starred, self.slip, self.wipe)
+        box = column(label(say("ui-mine"), "small"), teaches, self.suits, self.starred, self.empty)
         box.setSpacing(kit.px(3))
         box.setContentsMargins(kit.px(12), kit.px(10), kit.px(8), 0)
         self.setLayout(box)
@@ -72,13 +70,10 @@ class Mine(QWidget):
         """Shows how many stars there are."""
         count = len(self.kit.settings.stars)
         self.starred.setText(self.kit.say("ui-mine-starred", count=count))
-        for each in (self.starred, self.slip, self.wipe):
+        for each in (self.starred, self.empty):
             each.setVisible(count > 0)
 
-    def _make_slip(self) -> None:
-        make_slip(self.kit, self.kit.settings.stars, self.window())
-
-    def _wipe(self) -> None:
+    def wipe(self) -> None:
         """The next teacher at this PC finds nothing of the last one."""
         self.chosen.emit({"stars": (), "phase": "", "subject": ""})
         for box in (self.suits, self.starred):

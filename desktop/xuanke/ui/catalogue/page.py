@@ -1,5 +1,6 @@
 """目录: a search box, facets, results of any number, and the chosen project."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -7,16 +8,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from xuanke.ui.catalogue import work
+from xuanke.ui.catalogue.compare import compare
+from xuanke.ui.catalogue.dates import show_dates
+from xuanke.ui.catalogue.edition import EditionLine
 from xuanke.ui.catalogue.facets import Facets
 from xuanke.ui.catalogue.mine import Mine
 from xuanke.ui.catalogue.project import ProjectPane
 from xuanke.ui.catalogue.results import HEIGHT, ResultDelegate, cells, headings, spoken
-from xuanke.ui.catalogue.values import PAGE, Counted, Found, Opened, Row, Wish
+from xuanke.ui.catalogue.starred import StarredBar
+from xuanke.ui.catalogue.values import PAGE, Counted, Edition, Found, Opened, Row, Shelf, Wish
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
 from xuanke.ui.parts.paged import ROW, PagedModel
 from xuanke.ui.parts.rows import RowsView
 from xuanke.ui.parts.search import SearchBox
+from xuanke.ui.slip.dialog import make_slip
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.takeaway.values import MOST
 
@@ -43,6 +49,14 @@ class CataloguePage(QWidget):
         self.mine = Mine(kit)
         self.mine.chosen.connect(self.chosen_settings)
         self.mine.changed.connect(self._narrow)
+        self.mine.changed.connect(self._ask_shelf)
+        self.edition = EditionLine(kit)
+        self.edition.changed.connect(self._narrow)
+        self.edition.sync.connect(lambda: self.go_to.emit("sync"))
+        self.starred = StarredBar(kit)
+        self.starred.compare.connect(self.compare)
+        self.starred.dates.connect(self.show_dates)
+        self.starred.slip.connect(lambda: make_slip(kit, kit.settings.stars, self.window()))
         self.order = QComboBox()
         self.order.setAccessibleName(kit.say("ui-sort"))
         for name in ORDERS:
@@ -50,7 +64,7 @@ class CataloguePage(QWidget):
         self.order.currentIndexChanged.connect(
             lambda _: self.look(replace(self.wish, sort=self.order.currentData()))
         )
-        self.rows = PagedModel(PAGE, self._ask_page, lambda found: spoken(kit, found))
+        self.rows = PagedModel(PAGE, self._ask_page, self._spoken)
         self.painter = ResultDelegate(kit)
         self.settle = QTimer(self)
         self.settle.setSingleShot(True)
@@ -67,12 +81,24 @@ class CataloguePage(QWidget):
             ("C", self.pane.copy),
             ("S", self._star_chosen),
             ("W", self.pane.copy_text),
+            ("B", self.starred.side_by_side.click),
+            ("D", self.starred.calendar.click),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            self._key(keys, self, act)
+        for keys in ("Down", "Return", "Enter"):
+            self._key(keys, self.search, self.list.setFocus)
         on_ctrl_p(self, self.take_away)
         self.setFocusProxy(self.search)
+
+    def _spoken(self, found: Row) -> str:
+        starred = self.kit.say("ui-row-starred") if found.key in self.painter.starred else ""
+        return " ".join(filter(None, (spoken(self.kit, found), starred, self.painter.clash(found))))
+
+    @staticmethod
+    def _key(keys: str, where: QWidget, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), where)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
         kit = self.kit
@@ -99,7 +125,7 @@ class CataloguePage(QWidget):
             head.addWidget(self.order)
         head.setStretch(1, 1)
         head.setContentsMargins(kit.px(10), kit.px(10), kit.px(12), kit.px(6))
-        inside = column(head, self.stack, spacing=0)
+        inside = column(head, self.stack, self.starred, self.edition, spacing=0)
         inside.setStretch(1, 1)
         panes = row(left, frame("pane", inside), right, spacing=kit.px(8), margins=kit.px(8))
         panes.setStretch(1, 1)
@@ -108,20 +134,48 @@ class CataloguePage(QWidget):
     def refresh(self) -> None:
         """Looks again."""
         self._narrow()
-        self.kit.reads.ask(self, work.choices, then=self.mine.show_choices, topic="choices")
+        ask = self.kit.reads.ask
+        ask(self, work.choices, then=self.mine.show_choices, topic="choices")
+        ask(self, work.edition, then=self.show_edition, topic="edition")
+        self._ask_shelf()
+
+    def _ask_shelf(self) -> None:
+        stars = self.kit.settings.stars
+        self.kit.reads.ask(self, work.shelf, stars, then=self.show_shelf, topic="shelf")
+
+    def show_edition(self, edition: Edition | None) -> None:
+        """Shows which catalogue is held; what a newer one touched is asked for anew."""
+        before = self.edition.since
+        self.edition.show_edition(edition)
+        if self.edition.since != before:
+            self._narrow()
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Shows what is starred, and which results fall together with it."""
+        self.starred.show_shelf(shelf)
+        self.painter.starred = {project.key: frozenset(project.days()) for project in shelf.projects}
+        self.list.viewport().update()
+
+    def compare(self) -> None:
+        """Shows the starred projects side by side."""
+        compare(self.kit, self.starred.shelf, self.window())
+
+    def show_dates(self) -> None:
+        """Shows the starred projects on a calendar."""
+        show_dates(self.kit, self.starred.shelf, self.window())
 
     def _narrow(self) -> None:
         """Looks for what suits, or what is starred, as is ticked."""
         settings, mine = self.kit.settings, self.mine
         suits = mine.suits.isChecked()
         stars = settings.stars if mine.starred.isChecked() else None
-        self.painter.stars = frozenset(settings.stars)
         self.look(
             replace(
                 self.wish,
                 phase=settings.phase if suits else "",
                 subject=settings.subject if suits else "",
                 stars=stars,
+                since=self.edition.since,
             )
         )
 
@@ -169,7 +223,7 @@ class CataloguePage(QWidget):
 
     def show_counted(self, counted: Counted) -> None:
         """Shows the exact total and the facets."""
-        if counted.wish == self.wish and counted.wish.stars is None:
+        if counted.wish == self.wish:
             self.rows.grow(counted.total)
             self.total.setText(self.kit.say("ui-found", count=counted.total))
             self.facets.show_facets(counted.facets)
@@ -201,9 +255,10 @@ class CataloguePage(QWidget):
         stars = self.kit.settings.stars
         kept = tuple(s for s in stars if s != key) if key in stars else (*stars, key)
         self.chosen_settings.emit({"stars": kept})
-        self.painter.stars = frozenset(kept)
         self.mine.show_stars()
-        self.list.viewport().update()
+        self._ask_shelf()
+        if self.mine.starred.isChecked():
+            self._narrow()
         self.show_project(self.pane.opened)
 
     def _star_chosen(self) -> None:

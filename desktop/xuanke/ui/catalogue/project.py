@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from xuanke.domain.catalogue import Project
+from xuanke.ui.catalogue.facts import facts, number, when
 from xuanke.ui.catalogue.values import Opened
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, emptied, label, line, picture, row, scrolled
+from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, label, line, picture, row, scrolled
 from xuanke.ui.past.block import PastBlock
 from xuanke.ui.theme import Tone
 
@@ -43,7 +44,7 @@ class ProjectPane(QWidget):
                 text = label(self.kit.say(message, **arguments), wrap=True, tone=Tone.BAD)
                 self.box.addLayout(row(picture(self.kit, "block", "bad"), text, spacing=self.kit.px(6)))
             self.box.addWidget(line())
-            self._changes(opened.changed)
+            self._changes(opened)
             self._facts(opened.project)
             self._runs(opened.runs)
             self.box.addWidget(PastBlock(self.kit, opened.project))
@@ -66,33 +67,37 @@ class ProjectPane(QWidget):
         text.setIcon(kit.icon("file"))
         self.box.addLayout(row(copy, star, text, None))
 
-    def _changes(self, changed: tuple[tuple[str, str, str], ...]) -> None:
+    def _changes(self, opened: Opened) -> None:
         say = self.kit.say
-        for field, before, after in changed:
+        if opened.is_new:
+            self.box.addLayout(row(chip(say("ui-project-new"), Tone.ACCENT), None))
+        for field, before, after in opened.changed:
             known = f"ui-about-{ABOUT.get(field, field)}"
             name = say(known) if self.kit.words.has(known) else say("feed-field", field=field)
-            told = say("ui-project-changed", what=name, before=before or "—", after=after or "—")
+            was, now = self._worded(field, before), self._worded(field, after)
+            told = say("ui-project-changed", what=name, before=was, after=now)
             text = label(told, wrap=True, tone=Tone.WARN)
             self.box.addLayout(row(picture(self.kit, "warn", "warn"), text, spacing=self.kit.px(6)))
+
+    def _worded(self, field: str, value: str) -> str:
+        for message in (f"ui-project-{field}-{value}", f"ui-{field}-{value.lower()}"):
+            if self.kit.words.has(message):
+                return self.kit.say(message)
+        return value or "—"
 
     def copy_text(self) -> None:
         """Puts the project in words on the clipboard, to send to a colleague."""
         if self.opened is None:
             return
         project, say = self.opened.project, self.kit.say
-        when = (
-            say("ui-dates-free")
-            if project.starts is None
-            else f"{project.starts}…{project.ends or project.starts}"
-        )
         told = say(
             "ui-project-text",
             title=project.title,
             code=project.key,
             institution=project.institution,
             mode=say(f"ui-mode-{project.mode.value}"),
-            when=when,
-            credits=_number(project.credits) or "—",
+            when=when(self.kit, project),
+            credits=number(project.credits) or "—",
         )
         QGuiApplication.clipboard().setText(told)
 
@@ -102,40 +107,11 @@ class ProjectPane(QWidget):
             QGuiApplication.clipboard().setText(self.opened.project.code)
 
     def _facts(self, project: Project) -> None:
-        kit, say = self.kit, self.kit.say
-        when = (
-            say("ui-dates-free")
-            if project.starts is None
-            else f"{project.starts} … {project.ends or project.starts}"
-        )
-        facts = [
-            ("institution", project.institution),
-            ("level", f"{say(f'ui-level-{project.level.value}')} · {say(f'ui-mode-{project.mode.value}')}"),
-            ("dates", when),
-            ("venue", project.venue),
-            ("credits", _number(project.credits)),
-            ("hours", _number(project.hours)),
-            ("seats", _number(project.seats)),
-            (
-                "fee",
-                ""
-                if project.fee is None
-                else say("ui-fee", fee=f"{project.fee:g}", by=project.funding.value),
-            ),
-            ("boarding", say("ui-boarding-yes" if project.boarding else "ui-boarding-no")),
-            ("phase", say("list-join").join(project.phases)),
-            ("subject", say("list-join").join(project.subjects)),
-            ("audience", project.audience),
-            ("theme", say("list-join").join(project.themes)),
-            *project.extra,
-        ]
-        for name, value in facts:
-            if not value:
-                continue
-            known = f"ui-about-{name}"
-            head = label(say(known) if kit.words.has(known) else name, "small", wrap=True)
-            head.setFixedWidth(kit.px(64))
-            self.box.addLayout(row(head, label(str(value), wrap=True), spacing=kit.px(8)))
+        for name, text in facts(self.kit, project):
+            if text:
+                head = label(name, "small", wrap=True)
+                head.setFixedWidth(self.kit.px(64))
+                self.box.addLayout(row(head, label(text, wrap=True), spacing=self.kit.px(8)))
 
     def _runs(self, runs: tuple[Project, ...]) -> None:
         if not runs:
@@ -144,15 +120,6 @@ class ProjectPane(QWidget):
         self.box.addWidget(line())
         self.box.addWidget(label(say("ui-review-runs"), "strong"))
         for run in runs:
-            when = (
-                say("ui-dates-free")
-                if run.starts is None
-                else f"{run.starts:%m-%d}…{run.ends or run.starts:%m-%d}"
-            )
             seats = "" if run.seats is None else say("ui-seats", seats=run.seats)
-            words = say("ui-run", run=run.run, when=when, seats=seats)
+            words = say("ui-run", run=run.run, when=when(self.kit, run), seats=seats)
             self.box.addWidget(button(words, partial(self.wanted.emit, run.key), "link"))
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"

@@ -1,10 +1,13 @@
 """The list of results: two lines each, what matched highlighted, what can never be approved in grey."""
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from xuanke.ui.catalogue.values import Row
+from xuanke.ui.catalogue.values import Row, Spans
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.paged import ROW, AnyIndex
 from xuanke.ui.parts.painting import RIGHT, chosen, font, put
@@ -19,10 +22,10 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
-        self.stars: frozenset[str] = frozenset()
-        self.bold = font(kit, TYPE["body"], bold=True)
+        self.starred: Mapping[str, frozenset[date]] = {}
         self.body = font(kit, TYPE["body"])
         self.small = font(kit, TYPE["small"])
+        self.small_bold = font(kit, TYPE["small"], bold=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:  # noqa: D102
         kit, palette = self.kit, self.kit.theme.palette
@@ -37,8 +40,10 @@ class ResultDelegate(QStyledItemDelegate):
         if row is None:
             put(painter, first, "…", self.body, palette.muted)
         else:
-            code = put(painter, first, row.key, self.small, palette.muted, align=RIGHT)
-            starred = kit.px(18) if row.key in self.stars else 0
+            code = QFontMetrics(self.small_bold).horizontalAdvance(row.key)
+            room = first.adjusted(first.width() - code, 0, 0, 0)
+            self._marked(painter, room, row.key, row.found_code, usual=self.small, ink=palette.muted)
+            starred = kit.px(18) if row.key in self.starred else 0
             if starred:
                 painter.drawPixmap(first.left(), first.top() + kit.px(2), kit.pixmap("star", "accent", 14))
             self._title(painter, first.adjusted(starred, 0, -code - kit.px(12), 0), row)
@@ -49,30 +54,68 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, rect: QRect, row: Row) -> None:
         palette = self.kit.theme.palette
+        self._marked(
+            painter,
+            rect,
+            row.title,
+            row.found,
+            usual=self.body,
+            ink=palette.muted if row.never else palette.text,
+        )
+
+    def _marked(
+        self, painter: QPainter, rect: QRect, text: str, found: Spans, *, usual: QFont, ink: str
+    ) -> int:
+        """Writes a text with what was found in bold; the room that it took."""
+        bold = QFont(usual)
+        bold.setBold(True)
         left, at = rect.left(), 0
-        plain = palette.muted if row.never else palette.text
-        for start, end in (*row.found, (len(row.title), len(row.title))):
-            for text, shown, ink in (
-                (row.title[at:start], self.body, plain),
-                (row.title[start:end], self.bold, palette.accent),
+        for start, end in (*found, (len(text), len(text))):
+            for part, shown, colour in (
+                (text[at:start], usual, ink),
+                (text[start:end], bold, self.kit.theme.palette.accent),
             ):
                 room = QRect(left, rect.top(), rect.right() - left, rect.height())
-                left += put(painter, room, text, shown, ink) if text and room.width() > 0 else 0
+                left += put(painter, room, part, shown, colour) if part and room.width() > 0 else 0
             at = end
+        return left - rect.left()
 
     def _facts(self, painter: QPainter, rect: QRect, row: Row) -> None:
         palette = self.kit.theme.palette
         if row.never is not None:
-            drawn = self.kit.px(13)
-            mark = QRect(rect.left(), rect.center().y() - drawn // 2, drawn, drawn)
-            painter.drawPixmap(mark, self.kit.pixmap("block", "bad", 13))
+            self._sign(painter, "block", rect.left(), rect)
             text = self.kit.say(row.never[0], **row.never[1])
-            put(painter, rect.adjusted(drawn + self.kit.px(6), 0, 0, 0), text, self.small, palette.bad)
+            put(painter, rect.adjusted(self.kit.px(19), 0, 0, 0), text, self.small, palette.bad)
             return
-        put(painter, rect, facts(self.kit, row), self.small, palette.muted)
+        if told := self.clash(row):
+            room = put(painter, rect, told, self.small, palette.warn, align=RIGHT) + self.kit.px(19)
+            self._sign(painter, "warn", rect.right() - room, rect)
+            rect = rect.adjusted(0, 0, -room - self.kit.px(8), 0)
+        taken = self._marked(
+            painter, rect, row.institution, row.found_institution, usual=self.small, ink=palette.muted
+        )
+        rest = " · ".join(("", *facts(self.kit, row)[1:]))
+        taken += put(painter, rect.adjusted(taken, 0, 0, 0), rest, self.small, palette.muted)
+        text, found = row.also
+        if text:
+            beside = rect.adjusted(taken + self.kit.px(10), 0, 0, 0)
+            self._marked(painter, beside, text, found, usual=self.small, ink=palette.muted)
+
+    def _sign(self, painter: QPainter, name: str, left: int, rect: QRect) -> None:
+        drawn = self.kit.px(13)
+        mark = QRect(left, rect.center().y() - drawn // 2, drawn, drawn)
+        painter.drawPixmap(mark, self.kit.pixmap(name, "bad" if name == "block" else name, 13))
+
+    def clash(self, row: Row) -> str:
+        """With which starred project it falls together, "" where with none."""
+        others = (
+            key for key, days in self.starred.items() if key != row.key and not days.isdisjoint(row.days)
+        )
+        other = next(others, "")
+        return self.kit.say("ui-row-clash", project=other) if other else ""
 
 
-def facts(kit: Kit, row: Row) -> str:
+def facts(kit: Kit, row: Row) -> list[str]:
     """Who runs it, how, when, and what it is worth."""
     parts = [row.institution, kit.say(f"ui-level-{row.level}"), kit.say(f"ui-mode-{row.mode}")]
     if row.credits is not None:
@@ -81,7 +124,7 @@ def facts(kit: Kit, row: Row) -> str:
         parts.append(kit.say("ui-dates-free"))
     else:
         parts.append(f"{row.starts:%m-%d}…{row.ends or row.starts:%m-%d}")
-    return " · ".join(parts)
+    return parts
 
 
 AWAY = ("title", "institution", "level", "dates", "credits")
@@ -103,4 +146,4 @@ def cells(kit: Kit, row: Row) -> tuple[str, ...]:
 def spoken(kit: Kit, row: Row) -> str:
     """A result as one text."""
     never = f" {kit.say(row.never[0], **row.never[1])}" if row.never else ""
-    return f"{row.title} {row.key} {facts(kit, row)}{never}"
+    return f"{row.title} {row.key} {' · '.join(facts(kit, row))}{never}"

@@ -16,6 +16,7 @@ from xuanke.domain.catalogue import Project
 from xuanke.store.catalogue.rows import COLUMNS, from_row
 from xuanke.store.catalogue.search.facets import SHOWN, Bitmaps, Filters
 from xuanke.store.catalogue.search.marking import Spans, spans
+from xuanke.store.catalogue.search.matching import plain_texts
 from xuanke.store.catalogue.search.query import expression, title_expression
 from xuanke.store.catalogue.tables import PROJECT
 
@@ -34,10 +35,14 @@ SORTS = {
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A project, and the spans that the query found in its `title`, `institution` and `code`."""
+    """A project, and the spans that the query found in its `title`, `institution` and `code`.
+
+    Where it found nothing of them, `also` is the first other text that holds something of it, with the spans.
+    """
 
     project: Project
     spans: Mapping[str, Spans]
+    also: tuple[str, Spans] = ("", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +145,16 @@ def _projects(connection: Connection, page: Sequence[int]) -> list[Project]:
 
 
 def _hit(project: Project, query: str) -> Hit:
-    return Hit(
-        project,
-        {
-            "title": spans(project.title, query),
-            "institution": spans(project.institution, query),
-            "code": spans(project.code, query, spelled=False),
-        },
-    )
+    found = {
+        "title": spans(project.title, query),
+        "institution": spans(project.institution, query),
+        "code": spans(project.code, query, spelled=False),
+    }
+    return Hit(project, found, ("", ()) if any(found.values()) else _also(project, query))
+
+
+def _also(project: Project, query: str) -> tuple[str, Spans]:
+    texts = [(text, True) for text in (*project.subjects, *project.themes)]
+    texts += [(text, False) for text in plain_texts(project)]
+    marked = ((text, spans(text, query, spelled=spelled)) for text, spelled in texts)
+    return next((each for each in marked if each[1]), ("", ()))
