@@ -55,7 +55,7 @@ class County(NamedTuple):
 def county(requests: int) -> County:
     """A county with that many requests."""
     draw = random.Random(f"{SEED} {requests}")
-    projects = [_project(number, draw) for number in range(max(requests // 6, 60))]
+    projects = [a_project(number, draw) for number in range(max(requests // 6, 60))]
     teachers = _teachers(max(requests // 2, 20), draw)
     institutions = sorted({project.institution for project in projects})
     return County(
@@ -67,7 +67,8 @@ def county(requests: int) -> County:
     )
 
 
-def _project(number: int, draw: random.Random) -> Project:
+def a_project(number: int, draw: random.Random) -> Project:
+    """A project of the county."""
     starts = date(2020, 9, 21) + timedelta(days=draw.randrange(90))
     phase, subject, topic = draw.choice(PHASES), draw.choice(SUBJECTS), draw.choice(TOPICS)
     return Project(

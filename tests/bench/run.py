@@ -31,6 +31,7 @@ BENCHES = (
     "export",
     "sync",
     "plan",
+    "guide",
     "start",
 )
 LONG = ("round2-large", "search-large")
