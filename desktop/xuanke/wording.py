@@ -13,8 +13,7 @@ from typing import Any, Literal
 from fluent.runtime import FluentBundle, FluentResource
 
 from xuanke.domain.identity import mask
-from xuanke.domain.problems import Problem
-from xuanke.domain.term_reading import TermProblem
+from xuanke.domain.problems import Problem, TermProblem
 from xuanke.faults import Fault
 from xuanke.resources import resource
 

@@ -1,8 +1,8 @@
-"""What is wrong with a row that people brought, as a value with a place."""
+"""What is wrong with a row or a term file that people brought, as values with a place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +19,11 @@ class Problem:
     value: str = ""
     arguments: Mapping[str, Any] = field(default_factory=dict)
     file: str = ""
+
+
+class TermProblem(NamedTuple):
+    """One thing wrong with a term file. `reason` is a message id, `place` as in `rules.boarding.severity`."""
+
+    reason: str
+    place: str
+    value: str = ""

@@ -7,7 +7,8 @@ from typing import Any
 from xuanke.domain.calendar import Calendar, Stage
 from xuanke.domain.credits import CreditStructure
 from xuanke.domain.findings import RULE_IDS, Severity
-from xuanke.domain.term_reading import Reader, TermError, TermProblem
+from xuanke.domain.problems import TermProblem
+from xuanke.domain.term_reading import Reader, TermError
 from xuanke.domain.term_values import Clause, RuleSetting, Term
 from xuanke.domain.weights import GuideWeights, PlanWeights
 

@@ -3,20 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from xuanke.domain.calendar import Words
 from xuanke.domain.catalogue import span
+from xuanke.domain.problems import TermProblem
 
 T = TypeVar("T")
-
-
-class TermProblem(NamedTuple):
-    """One thing wrong with a term file. `reason` is a message id, `place` as in `rules.boarding.severity`."""
-
-    reason: str
-    place: str
-    value: str = ""
 
 
 class TermError(ValueError):

@@ -7,7 +7,6 @@ from pathlib import Path
 from xuanke.clock import BEIJING
 from xuanke.faults import Fault
 from xuanke.resources import resource
-from xuanke.ui.bring.work import bring
 from xuanke.ui.desk import Desk
 
 
@@ -119,6 +118,7 @@ def restore(desk: Desk, file: Path, passphrase: str) -> Opened:
 def try_sample(desk: Desk, school: str, passphrase: str) -> Opened:
     """Makes a home with the sample term that the program ships."""
     from xuanke.journeys.office import DEFAULT_TERM
+    from xuanke.ui.bring.work import bring
 
     opened = make(desk, school, DEFAULT_TERM, passphrase)
     bring(desk, sample_tables())
