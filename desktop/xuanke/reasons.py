@@ -17,7 +17,7 @@ class Reasons:
         for severity in (Severity.BLOCK, Severity.WARN):
             weighing = [f for f in findings if f.severity is severity]
             if weighing:
-                return self._words.say("reason-join").join(dict.fromkeys(map(self._reason, weighing)))
+                return self._words.say("reason-next").join(dict.fromkeys(map(self._reason, weighing)))
         return ""
 
     def _reason(self, finding: Finding) -> str:

@@ -333,6 +333,7 @@ round-disagrees = its round is not round { $round }, which was asked for
 round-unknown = its round cannot be told: it gives none, and nothing else says that it can only be one
 teacher-unclear = it cannot be told which teacher is meant
 decision-no-request = there is no such request
+reason-next = {" "}
 reason-join = ; 
 
 ## The demonstration

@@ -337,6 +337,7 @@ round-disagrees = 表里写的轮次和指定的第 { $round } 轮不一致
 round-unknown = 看不出是第几轮：没有轮次，从别处也看不出只能是哪一轮
 teacher-unclear = 分不清是哪一位教师
 decision-no-request = 没有这条选课
+reason-next = {""}
 reason-join = ；
 
 ## 示例
