@@ -1,9 +1,12 @@
 """The sheet to sign, as pages: what can be found in it, and that nothing is cut."""
 
 import re
+import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.conftest import require
 from tests.printing.pages import A4, texts, words
 
 from xuanke.domain.requests import RequestState
@@ -63,6 +66,22 @@ def test_what_is_copied_is_what_was_written_and_no_radical_that_looks_like_it(tm
     assert re.findall(r"[\u2e80-\u2fdf]", said) == []
     assert all(name in said for name in ("人大山", "金一心", "䶮小明"))
     assert "2020年下半年教师培训自主选课学校审核表第1轮" in said
+
+
+def test_names_beyond_the_first_plane_are_found_and_copied_too(tmp_path: Path) -> None:
+    named = replace(sheet(2), school="王𠮷山学校，office 的𡋾先生")
+    said = "".join(texts(draw_report(named, Words("zh")), tmp_path))
+    assert all(word in said for word in ("王𠮷山学校", "office", "𡋾先生", "王芳"))
+
+
+def test_the_mended_tables_are_a_second_revision_of_the_file(tmp_path: Path) -> None:
+    content = draw_report(sheet(40), Words("zh"))
+    assert content.count(b"%%EOF") == 2
+    assert content.count(b"/Prev") == 1
+    done = subprocess.run(
+        [require("pdfinfo"), "-"], input=content, capture_output=True, check=True, text=False
+    )
+    assert done.stderr == b""
 
 
 def test_a_tables_header_comes_again_on_each_page(tmp_path: Path) -> None:

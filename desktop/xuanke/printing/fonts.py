@@ -16,6 +16,9 @@ PREFERRED = (
     "SimSun",
 )
 
+UNNAMED = ("locl", "liga")
+"""Local forms and ligatures are glyphs that no character names: they could not be copied out of the PDF."""
+
 _alone: list[QGuiApplication] = []
 """The application of a process that has no window, kept until the process ends."""
 
@@ -37,8 +40,8 @@ def chinese_font(points: float, *, bold: bool = False) -> QFont:
     font = QFont(next((family for family in PREFERRED if family in fitting), fitting[0]))
     font.setPointSizeF(points)
     font.setBold(bold)
-    # Local forms of digits are glyphs that no character names: they could not be copied out of the PDF.
-    font.setFeature(QFont.Tag("locl"), 0)
+    for feature in UNNAMED:
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

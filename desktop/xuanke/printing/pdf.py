@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from xuanke.printing.flow import POINT, Block, Press, draw_page, onto_pages
 from xuanke.printing.fonts import chinese_font, prepare
+from xuanke.printing.pen import Pen
 from xuanke.printing.searchable import searchable
 
 FOOT = 7.5
@@ -26,7 +27,8 @@ def pdf(blocks: Callable[[Press], Iterable[Block]], *, title: str, foot: Foot) -
     writer = _writer(buffer, title)
     width, height = float(writer.width()), float(writer.height())
     pages = onto_pages(list(blocks(Press(writer, width))), height - FOOT_HEIGHT)
-    painter = QPainter(writer)
+    painter = Pen()
+    painter.begin(writer)
     for number, page in enumerate(pages, start=1):
         if number > 1:
             writer.newPage()
@@ -37,7 +39,7 @@ def pdf(blocks: Callable[[Press], Iterable[Block]], *, title: str, foot: Foot) -
         painter.drawText(place, int(centred), foot(number, len(pages)))
     painter.end()
     buffer.close()
-    return searchable(bytes(content.data()), chinese_font(FOOT))
+    return searchable(bytes(content.data()), painter.drawn())
 
 
 def _writer(buffer: QBuffer, title: str) -> QPdfWriter:

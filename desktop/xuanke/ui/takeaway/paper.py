@@ -7,6 +7,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from xuanke.printing.flow import CENTRE, POINT, Block, Press, draw_page, onto_pages, space
 from xuanke.printing.fonts import chinese_font, prepare
+from xuanke.printing.pen import Pen
 from xuanke.printing.searchable import searchable
 from xuanke.ui.takeaway.state import shares
 from xuanke.ui.takeaway.values import Away
@@ -31,10 +32,11 @@ def as_pdf(away: Away, words: Words) -> bytes:
     writer.setTitle(away.title)
     writer.setCreator("xuanke")
     writer.setPageLayout(layout(away))
-    for _ in pages_onto(writer, away, words):
+    pen = Pen()
+    for _ in pages_onto(writer, away, words, pen):
         pass
     buffer.close()
-    return searchable(bytes(content.data()), chinese_font(FOOT))
+    return searchable(bytes(content.data()), pen.drawn())
 
 
 def layout(away: Away) -> QPageLayout:
@@ -45,9 +47,12 @@ def layout(away: Away) -> QPageLayout:
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, MARGINS, unit)
 
 
-def pages_onto(device: QPagedPaintDevice, away: Away, words: Words) -> Iterator[int]:
+def pages_onto(
+    device: QPagedPaintDevice, away: Away, words: Words, pen: QPainter | None = None
+) -> Iterator[int]:
     """Draws page after page, and gives way after each step; the device was set to DOTS_AN_INCH."""
-    painter = QPainter(device)
+    painter = pen or QPainter()
+    painter.begin(device)
     try:
         width, height = float(device.width()), float(device.height())
         blocks = []
