@@ -44,6 +44,18 @@ def test_a_wrong_passphrase_does_not(path: Path, made: NewKey, wrong: str) -> No
     assert refusal(lambda: keys.unlock(path, wrong)) == "passphrase-wrong"
 
 
+def test_a_passphrase_that_is_no_text_opens_what_it_made(tmp_path: Path) -> None:
+    """The environment hands over bytes that no encoding knows as lone surrogates."""
+    odd = b"\xff\xfe pass".decode("utf-8", "surrogateescape")
+    made = keys.create(tmp_path / "odd.key", odd)
+    assert keys.unlock(tmp_path / "odd.key", odd) == made.key
+
+
+def test_a_key_that_cannot_be_read_is_said(path: Path) -> None:
+    path.mkdir()
+    assert refusal(lambda: keys.unlock(path, PASSPHRASE)) == "file-unreadable"
+
+
 def test_a_changed_passphrase_opens_the_same_key_and_the_old_one_no_longer(path: Path, made: NewKey) -> None:
     keys.change(path, PASSPHRASE, OTHER)
     assert keys.unlock(path, OTHER) == made.key

@@ -58,6 +58,11 @@ def test_a_backup_by_hand_overwrites_a_backup_but_no_other_file(office: Office, 
     assert (tmp_path / "letter.docx").read_bytes() == b"a letter"
 
 
+def test_a_folder_is_no_file_to_back_up_to(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="file-unreadable"):
+        backing_up.backup(office, tmp_path)
+
+
 def test_one_is_made_before_an_act_and_none_while_nothing_changed(office: Office) -> None:
     made = before(office, "import")
     assert made is not None

@@ -215,6 +215,11 @@ def test_a_lost_key_file_offers_it_too(office: Office, harm: bytes | None, messa
     assert kinds(office.home) == [*KINDS, "restore"]
 
 
+def test_a_folder_is_no_backup(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="file-unreadable"):
+        bring_back(office.home, tmp_path)
+
+
 def test_where_there_is_no_backup_it_says_so(office: Office) -> None:
     shutil.rmtree(office.home.backups)
     office.home.school.write_bytes(b"no store at all" * 1000)

@@ -1,10 +1,14 @@
 """Makes a home: its folder, the key with its recovery code, the school store."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from xuanke.faults import Fault
 from xuanke.journeys.office import shipped_term
 from xuanke.paths import Home
+from xuanke.store.lock import try_lock
 from xuanke.store.school import keys
 from xuanke.store.school.store import SchoolStore
 
@@ -21,17 +25,43 @@ def init(home: Home, *, school: str, term_id: str, passphrase: str) -> Made | No
     """Makes the home and its school store; None where one stands already, and nothing was changed.
 
     The key file comes first: a store is never without its key. A key left without a store by a
-    cut of power is made anew, since nothing was ever written with it.
+    cut of power is made anew, since nothing was ever written with it. The store gets its name
+    once it is whole.
     """
     if home.is_set_up:
         return None
     shipped_term(term_id)
     _make_folder(home)
-    home.school.unlink(missing_ok=True)
+    lock = try_lock(home.locks / "init.lock")
+    if lock is None:
+        raise Fault("home-being-made", advice="home-being-made-advice", folder=str(home.root))
+    try:
+        return None if home.is_set_up else _made(home, school, term_id, passphrase)
+    finally:
+        lock.release()
+
+
+def _made(home: Home, school: str, term_id: str, passphrase: str) -> Made:
     home.key.unlink(missing_ok=True)
     new = keys.create(home.key, passphrase)
-    SchoolStore.create(home.school, new.key, name=school, term=term_id)
+    with _staged(home) as store:
+        SchoolStore.create(store, new.key, name=school, term=term_id)
+        store.replace(home.school)
     return Made(new.key, new.recovery_code)
+
+
+@contextmanager
+def _staged(home: Home) -> Iterator[Path]:
+    """Where the store is made; nothing of it is left there, nor of one that was cut off."""
+    store = home.root / ".part-school.db"
+    left = [store.with_name(store.name + end) for end in ("", "-wal", "-shm")]
+    for each in left:
+        each.unlink(missing_ok=True)
+    try:
+        yield store
+    finally:
+        for each in left:
+            each.unlink(missing_ok=True)
 
 
 def _make_folder(home: Home) -> None:

@@ -99,7 +99,7 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
             if not {STORE, KEY, ABOUT} <= held.keys() or not all(_is_plain(e, room) for e in held.values()):
                 raise zipfile.BadZipFile(source.name)
             yield archive
-    except FileNotFoundError as error:
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
         raise Fault("file-unreadable", advice="file-unreadable-advice", file=source.name) from error
     except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
         raise _unreadable(source) from error

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from xuanke.faults import Fault
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -29,9 +31,12 @@ class Lock:
 
 
 def try_lock(path: Path) -> Lock | None:
-    """The lock on that file, at once; None where another process holds it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    """The lock on that file, at once; None where another process holds it. Raises Fault where none can be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise Fault("home-unwritable", advice="home-unwritable-advice", folder=str(path.parent)) from error
     try:
         _take(handle)
     except (BlockingIOError, PermissionError):  # fcntl's word for 'taken', and msvcrt's

@@ -111,3 +111,5 @@ doctor-backup = { $days ->
 doctor-second-absent = The second place for backups, { $folder }, is not there now. Plug in the stick or connect the share.
 doctor-second-same = The second place for backups, { $folder }, is on the same disk as the data and would be lost with it. Choose a USB stick or a share.
 doctor-fonts = No font has some rare characters ({ $characters }); names that hold such ones show as boxes. Install a font with the extended Chinese characters: on Windows the optional feature “Chinese (Simplified) Supplemental Fonts”, on Linux Noto Sans CJK SC.
+home-being-made = Another program is just making a school in { $folder }.
+home-being-made-advice = Nothing was changed. Wait until it is done, then open it.

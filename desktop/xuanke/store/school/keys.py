@@ -133,7 +133,9 @@ def _parts(wrapped: dict[str, Any]) -> tuple[bytes, int, int, bytes]:
 def _derive(secret: str, salt: bytes, ops: int, mem: int) -> bytes:
     from nacl import pwhash
 
-    return bytes(pwhash.argon2id.kdf(32, secret.encode(), salt, opslimit=ops, memlimit=mem))
+    return bytes(
+        pwhash.argon2id.kdf(32, secret.encode("utf-8", "surrogatepass"), salt, opslimit=ops, memlimit=mem)
+    )
 
 
 def _b64(value: bytes) -> str:
@@ -154,6 +156,8 @@ def _read(path: Path) -> dict[str, Any]:
         }
     except FileNotFoundError as error:
         raise Fault("key-missing", advice="key-missing-advice") from error
+    except OSError as error:
+        raise Fault("file-unreadable", advice="file-unreadable-advice", file=path.name) from error
     except (ValueError, KeyError, TypeError) as error:
         raise Fault("key-damaged", advice="key-damaged-advice") from error
 
