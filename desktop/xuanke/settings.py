@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
+from xuanke.faults import Fault
 from xuanke.files import write_whole
 from xuanke.paths import Home
 
@@ -65,6 +66,9 @@ def _understood(name: str, written: dict[str, Any], before: Settings) -> Any:
 
 
 def save_settings(home: Home, settings: Settings) -> None:
-    """Keeps the settings."""
+    """Keeps the settings; raises Fault where the disk refuses."""
     written = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
-    write_whole(home.settings, written.encode())
+    try:
+        write_whole(home.settings, written.encode())
+    except OSError as error:
+        raise Fault("settings-unwritable", advice="settings-unwritable-advice") from error

@@ -13,7 +13,7 @@ from xuanke.paths import Home
 from xuanke.store.school import keys
 from xuanke.store.school.store import SchoolStore
 
-WRONG, PASSPHRASE = "330106198001010000", "三月的风 1234"
+WRONG, RIGHT, PASSPHRASE = "330106198001010000", "33010619800101001X", "三月的风 1234"
 HEADER = "教师编号,姓名,身份证号,学段,学科"
 
 
@@ -44,6 +44,20 @@ def test_a_person_reads_it_masked(home: Home, roster: Path, capsys: pytest.Captu
     assert "身份证号" in said
     assert WRONG not in said
     assert "3301**********0000" in said
+
+
+def test_a_teacher_known_by_number_alone_is_masked_in_tables_and_whole_in_json(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "名册.csv"
+    file.write_text(f"{HEADER}\n,赵无病,{RIGHT},初中,语文\n", "utf-8")
+    assert carry_out(["import", "roster", str(file)]) == 0
+    for words in (["unselected"], ["roster", "check"], ["credits", "--all"], ["guide", "--all"]):
+        capsys.readouterr()
+        assert carry_out(words) == 0
+        assert RIGHT not in "".join(capsys.readouterr())
+    assert carry_out(["unselected", "--json"]) == 0
+    assert RIGHT in capsys.readouterr().out
 
 
 def test_a_program_reads_where_it_stands_and_a_masked_sentence(

@@ -207,3 +207,12 @@ def test_a_system_without_a_keyring_says_so_and_opens_by_typing(qtbot: QtBot, of
         door(person).keep.setChecked(True)
         unlock(person)
         assert "不能保存口令" in texts(person.app.window)
+
+
+def test_a_choice_that_cannot_be_kept_is_said_and_holds_meanwhile(qtbot: QtBot, office: Office) -> None:
+    office.home.settings.mkdir()
+    with at_work(qtbot, office) as person:
+        page = person.go(Place.SETTINGS)
+        page.trust.minutes.setCurrentIndex(0)
+        assert "没有存下来" in texts(person.app.window)
+        assert person.app.settings.lock_after_minutes == page.trust.minutes.currentData()

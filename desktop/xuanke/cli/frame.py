@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from xuanke import __version__
 from xuanke.cli.options import Options, split
-from xuanke.cli.output import print_json, print_person, say_to_person
+from xuanke.cli.output import masked, print_json, print_person, say_to_person
 from xuanke.cli.parser import call
 from xuanke.cli.usage import WrongUsage
 from xuanke.faults import Fault
@@ -76,7 +76,7 @@ class Frame:
 
         table = Table(*map(self.words.say, headings), box=None, pad_edge=False)
         for row in rows:
-            table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
+            table.add_row(*(Text("" if cell is None else masked(str(cell))) for cell in row))
         return table
 
     @contextmanager

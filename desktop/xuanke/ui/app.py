@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from xuanke.faults import Fault
 from xuanke.garbage import collect_due
 from xuanke.log import log_file
 from xuanke.paths import Home
@@ -77,7 +78,10 @@ class App:
         self.settings = replace(self.settings, **chosen)
         if "language" in chosen:
             self.language = ""
-        save_settings(self.home, self.settings)
+        try:
+            save_settings(self.home, self.settings)
+        except Fault as fault:
+            self.window.say_fault(fault)
         if not chosen.keys() & LOOKS:
             return
         self.office.desk.language = self.spoken

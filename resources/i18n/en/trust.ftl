@@ -113,3 +113,5 @@ doctor-second-same = The second place for backups, { $folder }, is on the same d
 doctor-fonts = No font has some rare characters ({ $characters }); names that hold such ones show as boxes. Install a font with the extended Chinese characters: on Windows the optional feature “Chinese (Simplified) Supplemental Fonts”, on Linux Noto Sans CJK SC.
 home-being-made = Another program is just making a school in { $folder }.
 home-being-made-advice = Nothing was changed. Wait until it is done, then open it.
+settings-unwritable = The choice was not kept: the disk is full, or the data folder may not be written in.
+settings-unwritable-advice = It holds until the window is closed. Make room and choose again.

@@ -113,3 +113,5 @@ doctor-second-same = 备份的第二个地方 { $folder } 和数据在同一块�
 doctor-fonts = 生僻字没有字体（{ $characters }），姓名里有这样的字会显示成方框。请安装带扩展区汉字的字体：Windows 在“可选功能”里添加“中文（简体）补充字体”，Linux 安装 Noto Sans CJK SC。
 home-being-made = 另一个程序正在 { $folder } 里新建学校。
 home-being-made-advice = 没有改动。请等它做完，再打开。
+settings-unwritable = 这个选择没有存下来：磁盘满了，或者数据目录不让写。
+settings-unwritable-advice = 这次打开期间仍然有效。请腾出空间，再选一次。

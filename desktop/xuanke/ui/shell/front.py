@@ -1,14 +1,11 @@
 """One window before each door of a home: a second start brings the first one to the front."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xuanke.paths import Home
-
-if TYPE_CHECKING:
-    from xuanke.store.lock import Lock
 
 
 class Front(QObject):
@@ -20,7 +17,7 @@ class Front(QObject):
         super().__init__(parent)
         self.home = home
         self.door = ""
-        self.lock: Lock | None = None
+        self.lock: Any = None
         self.watcher = QFileSystemWatcher(self)
         self.watcher.fileChanged.connect(lambda _: self.knocked.emit())
 
