@@ -21,6 +21,8 @@ from xuanke.domain.review import Verdict
 from xuanke.journeys.decide import Choice, decide
 from xuanke.ui.desk import Desk
 from xuanke.ui.kit import Kit
+from xuanke.ui.suits import work as suits_work
+from xuanke.ui.suits.values import Suggested, Suggestions
 from xuanke.ui.teachers import credits_work, waiting_work
 from xuanke.ui.teachers.page import TeachersPage
 from xuanke.ui.teachers.values import (
@@ -28,8 +30,6 @@ from xuanke.ui.teachers.values import (
     CreditPage,
     CreditRow,
     CreditSheet,
-    Suggested,
-    Suggestions,
     WaitingRow,
     YearKind,
 )
@@ -98,7 +98,7 @@ def test_whoever_has_no_ledger_is_said_to_have_none_and_comes_last(desk: Desk) -
 
 
 def test_a_suggestion_names_its_reasons_and_never_what_is_chosen_already(desk: Desk) -> None:
-    found = credits_work.suggestions(desk, "T3")
+    found = suits_work.suggestions(desk, "T3")
     assert {each.project for each in found.rows} <= {"P2"}
     assert all(each.reasons for each in found.rows)
 
@@ -109,7 +109,7 @@ def test_once_the_rounds_are_over_the_suggestions_are_for_the_next_term(
     bring_rows(desk.office, "results", Result("T3", "P1", "", 1, attended=True))
     decide(desk.office, [RequestKey("T3", "P1", 1)], Choice(Verdict.APPROVE))
     desk.kept["office"] = replace(desk.office, on=date(2020, 9, 18))
-    found = credits_work.suggestions(desk, "T1")
+    found = suits_work.suggestions(desk, "T1")
     assert found.over
     assert {each.project: bool(each.past) for each in found.rows} == {"P1": True, "P2": False}
     page.tabs.turn(5)
@@ -155,7 +155,7 @@ def test_the_arrow_keys_go_from_teacher_to_teacher_and_read_their_credits(
     qtbot.keyClick(tab.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: bool(asked(page, credits_work.account)))
     assert asked(page, credits_work.account) == [("T1",)]
-    assert asked(page, credits_work.suggestions) == [("T1",)]
+    assert asked(page, suits_work.suggestions) == [("T1",)]
     tab.show_sheet(CreditSheet("许静", YEARS, ("还差 10",)))
     tab.show_suggestions(Suggestions("T1", (Suggested("P2", "远程研修", "时间自定", "面向初中学段"),)))
     tab.show_suggestions(Suggestions("T2", (Suggested("P3", "别人的", "", ""),)))

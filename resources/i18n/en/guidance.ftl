@@ -1,4 +1,5 @@
 # Guidance: reasons for suggestions, credits, the approval plan
+guide-weighed = { $reason } ({ $weight })
 guide-subject = Meant for teachers of { $subject }
 guide-phase = Meant for the phase { $phase }
 guide-stage = Meant for teachers at the stage { $stage }, as you are

@@ -63,6 +63,24 @@ ui-suits-title = { $over ->
     [yes] Courses to look for next term
    *[no] What suits them
 }
+ui-suits-all = Suggestions…
+ui-suits-all-title = { $over ->
+    [yes] Courses to look for next term, by group
+   *[no] Suggestions by group
+}
+ui-suits-whom = Whom it suits…
+ui-suits-whom-none = It suits nobody without a clash, or may not be suggested
+ui-suits-whom-title = { $over ->
+    [yes] Whom “{ $title }” would suit next term
+   *[no] Whom “{ $title }” suits
+}
+ui-suits-group = Group
+ui-suits-name = Teacher
+ui-suits-code = Code
+ui-suits-when = When
+ui-suits-score = Weight
+ui-suits-reasons = Reasons (weight)
+ui-suits-project-title = Project
 ui-suits-barred = May not choose now: { $why }.
 ui-suits-nothing = Nothing in the catalogue suits and clashes with nothing.
 ui-suits-copy = Copy for the teacher

@@ -1,4 +1,5 @@
 # 指导：推荐的理由、学分、审核方案
+guide-weighed = { $reason }（{ $weight }）
 guide-subject = 面向{ $subject }学科
 guide-phase = 面向{ $phase }学段
 guide-stage = 面向{ $stage }教师，与您的发展阶段相符

@@ -63,6 +63,24 @@ ui-suits-title = { $over ->
     [yes] 下学期可以先考虑的课程
    *[no] 适合他的项目
 }
+ui-suits-all = 推荐名单…
+ui-suits-all-title = { $over ->
+    [yes] 下学期可以先考虑的课程（按学科组）
+   *[no] 各学科组的选课推荐
+}
+ui-suits-whom = 适合哪些老师…
+ui-suits-whom-none = 没有老师既适合又不冲突，或者这个项目不宜推荐
+ui-suits-whom-title = { $over ->
+    [yes] 下学期“{ $title }”适合的老师
+   *[no] “{ $title }”适合的老师
+}
+ui-suits-group = 学科组
+ui-suits-name = 老师
+ui-suits-code = 项目编号
+ui-suits-when = 时间
+ui-suits-score = 分值
+ui-suits-reasons = 理由（分值）
+ui-suits-project-title = 项目
 ui-suits-barred = 现在不能选课：{ $why }。
 ui-suits-nothing = 目录里没有适合又不冲突的项目。
 ui-suits-copy = 复制给老师

@@ -91,6 +91,14 @@ class _Saying:
     def __init__(self, frame: Frame) -> None:
         self.words = frame.words
         self._said: dict[tuple[str, tuple[Any, ...]], str] = {}
+        self._weighed: dict[tuple[str, int], str] = {}
+
+    def weighed(self, reason: Reason) -> str:
+        """The same with its weight."""
+        same = self.reason(reason), reason.weight
+        if same not in self._weighed:
+            self._weighed[same] = self.words.say("guide-weighed", reason=same[0], weight=same[1])
+        return self._weighed[same]
 
     def reason(self, reason: Reason) -> str:
         """The reason in words."""
@@ -147,5 +155,5 @@ def _row(saying: _Saying, each: Suggestion, teacher: Teacher, project: Project) 
         "…".join(day.isoformat() for day in (project.starts, project.ends) if day),
         project.credits,
         each.score,
-        saying.words.say("remarks-join").join(map(saying.reason, each.reasons)),
+        saying.words.say("remarks-join").join(map(saying.weighed, each.reasons)),
     ]

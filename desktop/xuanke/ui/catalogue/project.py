@@ -12,6 +12,7 @@ from xuanke.ui.catalogue.values import Opened
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, label, line, picture, row, scrolled
 from xuanke.ui.past.block import PastBlock
+from xuanke.ui.suits.button import whom_it_suits
 from xuanke.ui.theme import Tone
 
 ABOUT = {"starts": "starts", "ends": "ends", "phases": "phase", "subjects": "subject", "themes": "theme"}
@@ -48,6 +49,7 @@ class ProjectPane(QWidget):
             self._facts(opened.project)
             self._runs(opened.runs)
             self.box.addWidget(PastBlock(self.kit, opened.project))
+            self.box.addLayout(row(whom_it_suits(self.kit, opened.project), None))
             self.box.addWidget(label(self.kit.say("ui-star-hint"), "small", wrap=True))
         self.box.addStretch(1)
 

@@ -11,16 +11,19 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, line, row, scrolled
 from xuanke.ui.parts.search import SearchBox
 from xuanke.ui.parts.table import TableModel, table_view
+from xuanke.ui.suits import work as suits_work
+from xuanke.ui.suits.values import Suggested, Suggestions, Suited
 from xuanke.ui.takeaway.dialog import take_away
 from xuanke.ui.takeaway.values import MOST
 from xuanke.ui.teachers import credits_work
 from xuanke.ui.teachers.picture import KindsLegend, YearsPicture, draw_sheet
-from xuanke.ui.teachers.values import CreditPage, CreditRow, CreditSheet, Suggested, Suggestions, YearKind
+from xuanke.ui.teachers.values import CreditPage, CreditRow, CreditSheet, YearKind
 
 COLUMNS = ("no", "name", "held", "to-come", "longest", "lacks")
 WIDTHS = (96, 86, 60, 74, 74, 0)
 SCHOOL = ("kind", "year", "held", "approved", "pending")
 SCHOOL_WIDTHS = (90, 70, 80, 80, 0)
+SUITED = ("group", "name", "code", "project-title", "when", "score", "reasons")
 DISPENSABLE = (COLUMNS.index("no"), COLUMNS.index("longest"))
 """What a large text size leaves no room for."""
 SETTLE = 120
@@ -55,7 +58,8 @@ class CreditsTab(QWidget):
             box.setSpacing(kit.px(6))
         inner = column(self.box, self.suiting, None, spacing=kit.px(8), margins=kit.px(12))
         self.right = right = frame("card", column(scrolled(boxed(inner)), spacing=0))
-        head = row(self.search, self.whole, spacing=kit.px(8))
+        self.all_suited = button(say("ui-suits-all"), self.take_suited)
+        head = row(self.search, self.whole, self.all_suited, spacing=kit.px(8))
         head.setStretch(0, 1)
         left = column(head, self.note, self.table, spacing=kit.px(6))
         left.setStretch(2, 1)
@@ -99,6 +103,15 @@ class CreditsTab(QWidget):
         drawing = draw_sheet(self.kit, title, sheet.years)
         take_away(self.kit, title, headings, self._lines(sheet.years), self.window(), drawing=drawing)
 
+    def take_suited(self) -> None:
+        """Takes along what suits everybody, group by group."""
+        self.kit.office.ask(self, suits_work.everybody, then=self._take_suited)
+
+    def _take_suited(self, found: Suited) -> None:
+        headings = [self.kit.say(f"ui-suits-{name}") for name in SUITED]
+        title = self.kit.say("ui-suits-all-title", over=_yes(found.over))
+        take_away(self.kit, title, headings, found.rows, self.window())
+
     def show_page(self, page: CreditPage) -> None:
         """Shows a page of the table."""
         say = self.kit.say
@@ -132,7 +145,7 @@ class CreditsTab(QWidget):
             return
         ask = self.kit.office.ask
         ask(self, credits_work.account, chosen.teacher, then=self.show_sheet)
-        ask(self, credits_work.suggestions, chosen.teacher, then=self.show_suggestions)
+        ask(self, suits_work.suggestions, chosen.teacher, then=self.show_suggestions)
 
     def show_school(self) -> None:
         """Shows the school's credits instead of a teacher's."""

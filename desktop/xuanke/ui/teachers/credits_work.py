@@ -1,28 +1,17 @@
-"""Credits and suggestions in the child process: the five-year ledger, and what suits one teacher."""
+"""Credits in the child process: the five-year ledger of everybody, and of one."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from xuanke.domain.credits import Certainty
 from xuanke.domain.people import CreditKind
 from xuanke.ui.desk import Desk
 from xuanke.ui.parts.paging import PAGE
-from xuanke.ui.teachers.values import (
-    CreditPage,
-    CreditRow,
-    CreditSheet,
-    Suggested,
-    Suggestions,
-    YearKind,
-)
+from xuanke.ui.teachers.values import CreditPage, CreditRow, CreditSheet, YearKind
 
 if TYPE_CHECKING:
     from xuanke.domain.ledger import Item
-    from xuanke.journeys.guidance import Guidance
     from xuanke.journeys.ledger import Account
-
-SUGGESTED = 5
 
 
 def _accounts(desk: Desk) -> "dict[str, Account]":
@@ -92,40 +81,3 @@ def _years(items: "Iterable[Item]") -> tuple[YearKind, ...]:
     for item in items:
         sums.setdefault((item.year, item.kind), [0.0] * len(Certainty))[item.certainty] += item.credits
     return tuple(YearKind(year, kind, *sums[year, kind]) for year, kind in sorted(sums))
-
-
-def suggestions(desk: Desk, teacher: str) -> Suggestions:
-    """What suits the teacher best, each with its reasons; or why they may not choose."""
-    from xuanke.journeys.guidance import bar
-    from xuanke.journeys.guide import for_teacher
-
-    guidance = _guidance(desk)
-    barred = bar(guidance, teacher)
-    if barred:
-        return Suggestions(teacher, bar=str(desk.words.say(barred)))
-    rows = (_suggested(desk, guidance, each) for each in for_teacher(guidance, teacher, SUGGESTED))
-    return Suggestions(teacher, tuple(rows), over=guidance.over)
-
-
-def _guidance(desk: Desk) -> "Guidance":
-    from xuanke.journeys.guidance import prepare
-
-    if "guidance" not in desk.kept:
-        desk.kept["guidance"] = prepare(desk.office)
-    found: Guidance = desk.kept["guidance"]
-    return found
-
-
-def _suggested(desk: Desk, guidance: "Guidance", each: Any) -> Suggested:
-    words, project = desk.words, guidance.project(each.project)
-    if guidance.over:
-        when = ""
-    elif project.starts is None:
-        when = words.say("ui-dates-free")
-    else:
-        when = "…".join(f"{day:%m-%d}" for day in (project.starts, project.ends) if day)
-    reasons = (str(words.say(reason.message, **reason.arguments)) for reason in each.reasons)
-    code = project.code if guidance.over else project.key
-    told = (str(words.say("past-term", **asdict(tally))) for tally in guidance.past.get(project.code, ()))
-    joined = str(words.say("remarks-join")).join(reasons)
-    return Suggested(code, project.title, str(when), joined, "\n".join(told))

@@ -132,24 +132,3 @@ class CreditSheet:
     name: str
     years: tuple[YearKind, ...]
     says: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Suggested:
-    """A project that suits a teacher, with the reasons in words, and how its course did in earlier terms."""
-
-    project: str
-    title: str
-    when: str
-    reasons: str
-    past: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """What suits a teacher best; `bar` says why they may not choose. `over`: it is for the next term."""
-
-    teacher: str
-    rows: tuple[Suggested, ...] = ()
-    bar: str = ""
-    over: bool = False
