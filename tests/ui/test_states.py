@@ -26,7 +26,7 @@ from xuanke.ui.teachers.state import matching, twice_named, with_mark
 from xuanke.ui.teachers.values import TeacherRow
 from xuanke.ui.today.state import phase_of
 from xuanke.ui.today.values import Phase
-from xuanke.ui.typed import as_number, parse_days
+from xuanke.ui.typed import as_number, parse_spans
 
 DAYS = {"starts": date(2020, 12, 1), "ends": date(2020, 12, 2)}
 
@@ -155,13 +155,13 @@ def test_a_confirmed_date_is_assumed_no_more_and_other_settings_stay(term: Term)
         stages=(("review1", date(2020, 9, 7), date(2020, 9, 9)),),
         severities=(("boarding", Severity.WARN),),
         numbers=(("cover-shortage", "least", 2),),
-        busy_days=(date(2020, 11, 12),),
+        days=(("busy_days", (date(2020, 11, 12),)), ("holidays", ())),
     )
     assert own_layer(own, filled) == {
         "stages": [{"id": "review1", "starts": "2020-09-07", "ends": "2020-09-09", "assumed": False}],
         "rules": {"cover-shortage": {"share": 0.5, "least": 2}, "boarding": {"severity": "warn"}},
         "budget": {"yuan": 9000},
-        "calendar": {"busy_days": ["2020-11-12"]},
+        "calendar": {"busy_days": ["2020-11-12"], "holidays": []},
     }
 
 
@@ -184,7 +184,15 @@ def test_two_of_one_name_are_told_apart_by_subject_and_number() -> None:
 
 
 def test_days_and_numbers_are_read_as_people_type_them() -> None:
-    assert parse_days("2020-11-12、2020/11/3 2020.2.31") == (date(2020, 11, 3), date(2020, 11, 12))
+    assert parse_spans("2020-11-12、2020/11/3 2020.2.1") == tuple(
+        date(2020, *day) for day in ((2, 1), (11, 3), (11, 12))
+    )
+    holidays = tuple(date(2020, 10, day) for day in range(1, 9))
+    for joined in ("2020-10-01…2020-10-08", "2020-10-1 至 2020-10-8", "2020/10/1 - 2020/10/8"):
+        assert parse_spans(joined) == holidays
+    for wrong in ("2020-2-31", "明天", "2020-10-08…2020-10-01", "2020-1-1…2029-1-1"):
+        with pytest.raises(ValueError):  # noqa: PT011
+            parse_spans(wrong)
     assert as_number(" 2 ") == 2
     assert as_number("0.3") == 0.3
     with pytest.raises(ValueError, match="float"):

@@ -21,6 +21,9 @@ DEFAULT_TERM = "2020H2"
 OFFERED = "feed-offered"
 """Where a feed's calendar and rules wait until a person confirms them."""
 
+TERM_NOTES = "term."
+"""How the names of notes begin that hold settings of terms."""
+
 OVER = ("feed", "county", "school")
 """The layers of settings that lie over the shipped term, the strongest last."""
 
@@ -108,7 +111,7 @@ def documents_of(school: SchoolStore | None, term_id: str) -> list[Mapping[str, 
 
 def term_note(term_id: str, layer: str) -> str:
     """Under which name a layer of the term's settings is kept."""
-    return f"term.{term_id}.{layer}"
+    return f"{TERM_NOTES}{term_id}.{layer}"
 
 
 def shipped_term(term_id: str) -> dict[str, Any]:

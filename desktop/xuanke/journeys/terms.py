@@ -6,13 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from xuanke.domain.term import Term, TermError, in_force, parse_term
+from xuanke.domain.term import Term, TermError, in_force, merge, parse_term
+from xuanke.domain.term_copy import NewTerm, copied
 from xuanke.faults import Fault
 from xuanke.journeys.acting import acting
-from xuanke.journeys.office import OFFERED, Office, documents_of, read_term_file, shipped_term, term_note
+from xuanke.journeys.office import (
+    OFFERED,
+    TERM_NOTES,
+    Office,
+    documents_of,
+    read_term_file,
+    shipped_term,
+    term_note,
+)
 from xuanke.resources import resource
 from xuanke.store.school import notes
-from xuanke.store.school.store import TERM
+from xuanke.store.school.store import NAME, TERM
 
 
 def shipped_terms() -> tuple[Term, ...]:
@@ -21,14 +30,45 @@ def shipped_terms() -> tuple[Term, ...]:
     return tuple(parse_term(tomllib.loads(path.read_text("utf-8"))) for path in paths)
 
 
+def known_terms(office: Office) -> tuple[Term, ...]:
+    """Those, and the terms that the school brought or copied, by their ids."""
+    terms = {term.id: term for term in shipped_terms()}
+    with office.store.read(office.term.id) as scope:
+        kept = notes.named(scope, TERM_NOTES)
+    files = (document for name, document in kept.items() if document and name.endswith(".file"))
+    terms |= {term.id: term for term in map(parse_term, files)}
+    return tuple(terms[id] for id in sorted(terms))
+
+
 def use_term(office: Office, file_or_id: str) -> Term:
-    """Works on another term from now on: a shipped one or a file, which is checked whole first."""
+    """Works on another term from now on: a shipped one, one that was made here, or a file, checked whole."""
     path = Path(file_or_id)
-    document = read_term_file(path) if path.suffix == ".toml" or path.is_file() else shipped_term(file_or_id)
+    if path.suffix == ".toml" or path.is_file():
+        return _work_on(office, read_term_file(path))
+    with office.store.read(office.term.id) as scope:
+        kept: dict[str, Any] | None = notes.get(scope, term_note(file_or_id, "file"))
+    is_made_here = bool(kept) and file_or_id not in {term.id for term in shipped_terms()}
+    return _work_on(office, kept if kept and is_made_here else shipped_term(file_or_id), keep=is_made_here)
+
+
+def copy_term(office: Office, new: NewTerm) -> Term:
+    """Makes the next term from this one and works on it, as one act; raises Fault where the id is known."""
+    if any(term.id == new.id for term in known_terms(office)):
+        raise Fault("term-known", advice="term-known-advice", term=new.id)
+    document = copied(merge({}, *documents_of(office.school, office.term.id)), new)
+    try:
+        parse_term(document)
+    except TermError as error:
+        raise Fault(
+            "term-file-wrong", advice="term-file-wrong-advice", file=new.id, problems=error.problems
+        ) from error
+    return _work_on(office, document)
+
+
+def _work_on(office: Office, document: dict[str, Any], *, keep: bool = True) -> Term:
     term = parse_term(document)
-    kept = document if path.is_file() else None
     with acting(office, "term") as doing:
-        doing.changes.extend(notes.put(doing.scope, term_note(term.id, "file"), kept))
+        doing.changes.extend(notes.put(doing.scope, term_note(term.id, "file"), document if keep else None))
         doing.changes.extend(notes.put(doing.scope, TERM, term.id))
         doing.says(term=term.id)
     return term
@@ -66,6 +106,13 @@ def own_settings(office: Office) -> Mapping[str, Any]:
     with office.store.read(office.term.id) as scope:
         kept: Mapping[str, Any] = notes.get(scope, term_note(office.term.id, "school")) or {}
     return kept
+
+
+def rename_school(office: Office, name: str) -> None:
+    """Gives the school another name, as an act."""
+    with acting(office, "settings") as doing:
+        doing.changes.extend(notes.put(doing.scope, NAME, name.strip()))
+        doing.says(parts=[NAME])
 
 
 def _set_layer(office: Office, layer: str, document: Mapping[str, Any]) -> Term:

@@ -4,18 +4,31 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from xuanke.domain.catalogue import span
+
 DAY = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})")
+TO = re.compile(r"\s*(?:…+|\.{2,}|—+|–|~|～|\u81f3|\u5230|to|\s-\s)\s*")
+"""What stands between a first and a last day; the two escapes are 至 and 到."""
+BETWEEN = re.compile(r"[、,，;；]+|\s+(?=\d{4}\D)")
+LONGEST = 366
 
 
-def parse_days(text: str) -> tuple[date, ...]:
-    """The days in the text, in order, each once; what is no day of a calendar is left out."""
-    found = set()
-    for year, month, day in DAY.findall(text):
-        try:
-            found.add(date(int(year), int(month), int(day)))
-        except ValueError:
-            continue
+def parse_spans(text: str) -> tuple[date, ...]:
+    """Every day named, from the first to the last where two are joined by …; ValueError where one is none."""
+    found: set[date] = set()
+    for part in filter(None, (each.strip() for each in BETWEEN.split(TO.sub("…", text)))):
+        first, *more = (date.fromisoformat(_iso(day)) for day in part.split("…"))
+        last = more[0] if more else first
+        if len(more) > 1 or not first <= last <= first + timedelta(days=LONGEST):
+            raise ValueError(part)
+        found.update(span(first, last))
     return tuple(sorted(found))
+
+
+def _iso(text: str) -> str:
+    if (day := DAY.fullmatch(text.strip())) is None:
+        raise ValueError(text)
+    return f"{int(day[1]):04}-{int(day[2]):02}-{int(day[3]):02}"
 
 
 def as_number(text: str) -> float:

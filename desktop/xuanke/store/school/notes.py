@@ -18,6 +18,17 @@ def get(scope: Scope, name: str, otherwise: Any = None) -> Any:
     return otherwise if value is None else json.loads(value)
 
 
+def named(scope: Scope, beginning: str) -> dict[str, Any]:
+    """Every value whose name begins so, by name."""
+    s = schema.settings
+    found = scope.connection.execute(
+        select(s.c.name, s.c.value)
+        .where(s.c.school == scope.school, s.c.name.startswith(beginning, autoescape=True))
+        .order_by(s.c.name)
+    )
+    return {name: json.loads(value) for name, value in found}
+
+
 def put(scope: Scope, name: str, value: Any) -> list[Change]:
     """Keeps the value under the name; returns what that changed, nothing where it was kept already."""
     s = schema.settings

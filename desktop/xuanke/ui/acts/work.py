@@ -42,7 +42,7 @@ def _turned(desk: Desk, act: Any) -> Generator[Any]:
     before = _states(desk)
     turned = act(desk.office)
     if turned.decided is None:
-        desk.changed()
+        desk.reopen()  # it may have been the term that was turned back
     else:
         examine_again(desk, turned.decided)
     now = _states(desk)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QWidget
 
@@ -53,7 +53,10 @@ class Compare(QDialog):
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heads.setMinimumHeight(kit.px(72))
-        heads.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
+        self.settle = QTimer(self)
+        self.settle.setSingleShot(True)
+        self.settle.timeout.connect(self.table.resizeRowsToContents)
+        heads.sectionResized.connect(lambda *_: self.settle.start(0))
         choice = scrolled(boxed(column(*self.boxes, None, spacing=kit.px(4))))
         choice.setFixedWidth(kit.px(220))
         choice.setVisible(len(self.boxes) > 2)
@@ -93,6 +96,7 @@ class Compare(QDialog):
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(0, self.kit.px(112))
+        self.settle.start(0)
 
     def take_away(self) -> None:
         """Takes the comparison away."""

@@ -59,6 +59,7 @@ class MonthPicture(Painted):
                 if cell is not None:
                     top = kit.px(HEAD) + kit.px(HIGH) * line
                     self._day(painter, QRect(kit.px(WIDE) * place, top, kit.px(WIDE), kit.px(HIGH)), cell)
+        painter.end()
 
     def _day(self, painter: QPainter, rect: QRect, cell: DayCell) -> None:
         palette, px = self.kit.theme.palette, self.kit.px

@@ -1,14 +1,24 @@
 """设置: the window's looks, the home, and the term as a form."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from xuanke.domain.budget import Spending
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, column, emptied, frame, label, scrolled
-from xuanke.ui.settings import work
+from xuanke.ui.report.profiles.dialog import ProfileEditor
+from xuanke.ui.report.values import Wanted
+from xuanke.ui.settings import budget_work, work
+from xuanke.ui.settings.budget import BudgetPane
+from xuanke.ui.settings.columns import ColumnsPane
 from xuanke.ui.settings.feed import FeedPane
 from xuanke.ui.settings.looks import Looks
+from xuanke.ui.settings.school import SchoolPane
 from xuanke.ui.settings.term import TermPane
+from xuanke.ui.settings.terms import TermsPane
 from xuanke.ui.settings.trust import TrustPane
 from xuanke.ui.settings.values import Filled, TermForm
 from xuanke.ui.theme import Tone
@@ -43,11 +53,34 @@ class SettingsPage(QWidget):
             self._card("ui-feed", self.feed),
             self.safety,
             self.term,
+            self._beside(),
             None,
             spacing=kit.px(12),
         )
         inner.setContentsMargins(kit.px(24), kit.px(20), kit.px(24), kit.px(20))
         self.setLayout(column(scrolled(boxed(inner)), spacing=0))
+
+    def _beside(self) -> QWidget:
+        """What belongs to the term and is kept by itself; hidden at the teacher's door."""
+        kit = self.kit
+        self.budget = BudgetPane(kit)
+        self.budget.chosen.connect(self._keep_budget)
+        self.terms = TermsPane(kit)
+        self.terms.chosen.connect(lambda id: self._do(work.use, id))
+        self.terms.copied.connect(lambda new: self._do(work.copy, new))
+        for pane in (self.budget, self.terms):
+            pane.wrong.connect(self._wrong)
+        self.columns = ColumnsPane(kit)
+        self.columns.forgotten.connect(self._forget)
+        self.columns.profiles.connect(self._edit_profile)
+        cards = (
+            self._card("ui-budget", self.budget),
+            self._card("ui-settings-other-term", self.terms),
+            self._card("ui-settings-columns", self.columns),
+        )
+        self.beside = boxed(column(*cards, spacing=kit.px(12)))
+        self.beside.setVisible(kit.office.desk.key is not None)
+        return self.beside
 
     def _card(self, heading: str, inner: QWidget) -> QWidget:
         kit = self.kit
@@ -57,34 +90,64 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Reads the term."""
         self.feed.show_trusted()
-        self.safety.setVisible(self.kit.office.desk.key is not None)
+        for each in (self.safety, self.beside):
+            each.setVisible(self.kit.office.desk.key is not None)
         if self.kit.office.desk.key is not None:
             self.trust.refresh()
             self.kit.office.ask(self, work.form, then=self.show_form)
+            self._read_beside()
 
     def show_form(self, form: TermForm) -> None:
-        """Shows the term."""
+        """Shows the school and the term."""
         emptied(self.term)
         kit = self.kit
         name = form.name.zh if kit.words.language == "zh" else form.name.en
-        about = label(
-            kit.say("ui-settings-about", school=form.school, term=name, notice=form.notice, home=form.home),
-            "muted",
-            wrap=True,
-        )
+        school = SchoolPane(kit, form)
+        school.renamed.connect(lambda typed: self._do(work.rename, typed))
+        about = label(kit.say("ui-settings-about", term=name, notice=form.notice), "muted", wrap=True)
         pane = TermPane(kit, form)
         pane.kept.connect(self._keep)
-        pane.wrong.connect(lambda: self.said.emit(kit.say("ui-settings-wrong"), Tone.BAD))
-        self.term.addWidget(self._card("ui-settings-school", about))
-        self.term.addWidget(self._card("ui-settings-term", pane))
+        pane.wrong.connect(self._wrong)
+        self.term.addWidget(self._card("ui-settings-school", school))
+        self.term.addWidget(self._card("ui-settings-term", boxed(column(about, pane, spacing=kit.px(10)))))
+
+    def _wrong(self) -> None:
+        self.said.emit(self.kit.say("ui-settings-wrong"), Tone.BAD)
 
     def _keep(self, filled: Filled) -> None:
         if filled == Filled():
             self.said.emit(self.kit.say("ui-settings-same"), Tone.ACCENT)
         else:
-            self.kit.office.ask(self, work.keep, filled, then=self._kept)
+            self._do(work.keep, filled)
+
+    def _do(self, act: Callable[..., TermForm], *arguments: Any) -> None:
+        self.kit.office.ask(self, act, *arguments, then=self._kept)
 
     def _kept(self, form: TermForm) -> None:
         self.show_form(form)
+        self._read_beside()
         self.said.emit(self.kit.say("ui-settings-kept"), Tone.GOOD)
         self.changed.emit()
+
+    def _read_beside(self) -> None:
+        """Reads what stands around the form: terms, budget, mappings."""
+        ask = self.kit.office.ask
+        ask(self, work.terms, then=self.terms.show_terms)
+        ask(self, budget_work.budget, then=self.budget.show_spending)
+        ask(self, work.mappings, then=self.columns.show_mappings)
+
+    def _keep_budget(self, yuan: float | None) -> None:
+        self.kit.office.ask(self, budget_work.keep_budget, yuan, then=self._budget_kept)
+
+    def _budget_kept(self, spending: Spending) -> None:
+        self.budget.show_spending(spending)
+        self.said.emit(self.kit.say("ui-budget-kept"), Tone.GOOD)
+        self.changed.emit()
+
+    def _forget(self, name: str) -> None:
+        self.kit.office.ask(self, work.forget, name, then=self.columns.show_mappings)
+
+    def _edit_profile(self) -> None:
+        editor = ProfileEditor(self.kit, Wanted(), self.window())
+        editor.open()
+        editor.start()

@@ -6,6 +6,9 @@ from typing import Any
 from xuanke.domain.term import Term
 from xuanke.ui.settings.values import Filled, RuleRow, StageRow, TermForm
 
+DAYS = ("holidays", "workdays", "busy_days")
+"""The calendar's lists of days, as a term file names them."""
+
 
 def present_form(term: Term, school: str, home: str) -> TermForm:
     """The term as it holds now."""
@@ -19,7 +22,7 @@ def present_form(term: Term, school: str, home: str) -> TermForm:
         rules=tuple(
             RuleRow(r.rule, r.severity, r.clause, tuple(_numbers(r.parameters))) for r in term.rules.values()
         ),
-        busy_days=tuple(sorted(term.calendar.busy_days)),
+        days=tuple((name, tuple(sorted(getattr(term.calendar, name)))) for name in DAYS),
     )
 
 
@@ -39,7 +42,6 @@ def own_layer(own: Mapping[str, Any], filled: Filled) -> dict[str, Any]:
     for rule, name, number in filled.numbers:
         rules.setdefault(rule, {})[name] = number
     layer = dict(own) | {"stages": list(stages.values()), "rules": rules}
-    if filled.busy_days is not None:
-        days = [day.isoformat() for day in filled.busy_days]
-        layer["calendar"] = dict(own.get("calendar", {})) | {"busy_days": days}
+    calendar = {name: [day.isoformat() for day in days] for name, days in filled.days}
+    layer["calendar"] = dict(own.get("calendar", {})) | calendar
     return {key: value for key, value in layer.items() if value}

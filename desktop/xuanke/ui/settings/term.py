@@ -17,7 +17,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, label, row
 from xuanke.ui.settings.values import Filled, RuleRow, StageRow, TermForm
 from xuanke.ui.theme import Tone
-from xuanke.ui.typed import as_number, parse_days
+from xuanke.ui.typed import as_number, in_a_row, parse_spans
 
 
 class TermPane(QWidget):
@@ -34,15 +34,14 @@ class TermPane(QWidget):
         self.severities: dict[str, QComboBox] = {}
         self.numbers: dict[tuple[str, str], QLineEdit] = {}
         say = kit.say
-        self.busy = QLineEdit(say("list-join").join(day.isoformat() for day in form.busy_days))
-        self.busy.setAccessibleName(say("ui-settings-busy"))
-        self.busy.setPlaceholderText(say("ui-settings-busy-hint"))
+        self.days = {name: self._days(name, days) for name, days in form.days}
         save = button(say("ui-settings-keep"), self._keep, "primary")
         box: QVBoxLayout = column(
             label(say("ui-settings-stages"), "strong"),
             self._stages(),
-            label(say("ui-settings-busy"), "strong"),
-            self.busy,
+            label(say("ui-settings-days"), "strong"),
+            self._calendar(),
+            label(say("ui-settings-days-hint"), "small", wrap=True),
             label(say("ui-settings-rules"), "strong"),
             self._rules(),
             row(None, save),
@@ -66,6 +65,24 @@ class TermPane(QWidget):
                 grid.addWidget(chip(kit.say("ui-settings-assumed"), Tone.WARN), n, 4)
         grid.setColumnStretch(5, 1)
         return boxed(grid)
+
+    def _calendar(self) -> QWidget:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.kit.px(10))
+        for n, (name, typed) in enumerate(self.days.items()):
+            grid.addWidget(label(self.kit.say(f"ui-days-{name}")), n, 0)
+            grid.addWidget(typed, n, 1)
+        grid.setColumnStretch(1, 1)
+        return boxed(grid)
+
+    def _days(self, name: str, days: tuple[date, ...]) -> QLineEdit:
+        """Days as a text, days in a row as their first and last."""
+        spans = (f"{a}" if a == b else f"{a}…{b}" for a, b in in_a_row(days))
+        made = QLineEdit(self.kit.say("list-join").join(spans))
+        made.setAccessibleName(self.kit.say(f"ui-days-{name}"))
+        made.setPlaceholderText(self.kit.say("ui-settings-days-hint"))
+        return made
 
     def _name(self, stage: StageRow) -> str:
         return stage.name.zh if self.kit.words.language == "zh" else stage.name.en
@@ -124,7 +141,11 @@ class TermPane(QWidget):
                 for name, number in rule.numbers
                 if (typed := as_number(self.numbers[rule.rule, name].text())) != number
             ),
-            busy_days=None if (days := parse_days(self.busy.text())) == self.form.busy_days else days,
+            days=tuple(
+                (name, days)
+                for name, held in self.form.days
+                if (days := parse_spans(self.days[name].text())) != held
+            ),
         )
 
     def _changed_stages(self) -> Iterator[tuple[str, date, date]]:

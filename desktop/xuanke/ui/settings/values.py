@@ -39,7 +39,8 @@ class TermForm:
     home: str
     stages: tuple[StageRow, ...]
     rules: tuple[RuleRow, ...]
-    busy_days: tuple[date, ...]
+    days: tuple[tuple[str, tuple[date, ...]], ...]
+    """Holidays, make-up workdays and busy days, by their names in a term file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +50,32 @@ class Filled:
     stages: tuple[tuple[str, date, date], ...] = ()
     severities: tuple[tuple[str, Severity], ...] = ()
     numbers: tuple[tuple[str, str, float], ...] = ()
-    busy_days: tuple[date, ...] | None = None
+    days: tuple[tuple[str, tuple[date, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermName:
+    """A term that can be worked on."""
+
+    id: str
+    name: Words
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms that are known, and what is proposed for the next one."""
+
+    known: tuple[TermName, ...]
+    next_id: str
+    next_name: Words
+    notice: str
+    next_starts: date
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """What was said of one header: their headings and ours; `name` is how it is kept."""
+
+    name: str
+    pairs: tuple[tuple[str, str], ...]
