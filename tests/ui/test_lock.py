@@ -37,8 +37,8 @@ def test_after_a_while_the_window_locks_and_comes_back_as_it_was(qtbot: QtBot, t
     with at_work(qtbot, new_office(tmp_path)) as person:
         window = person.app.window
         page = person.go(Place.TEACHERS)
-        assert window.idle.interval() == person.app.settings.lock_after_minutes * 60_000
-        window.idle.start(1)
+        assert window.locking.idle.interval() == person.app.settings.lock_after_minutes * 60_000
+        window.locking.idle.start(1)
         person.until(lambda: window.frame is None)
         assert person.app.office.desk.key is None
         assert not page.isVisible()

@@ -1,11 +1,11 @@
-"""The window: which door is open, what is dropped on it, and drawing it anew in another language or look."""
+"""The window: which door is open, and drawing it anew in another language or look."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,11 +13,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QShortcut,
-    QWindow,
 )
 from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
     QFileDialog,
     QLineEdit,
     QMainWindow,
@@ -29,8 +26,8 @@ from PySide6.QtWidgets import (
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell import work
-from xuanke.ui.shell.frame import Frame
 from xuanke.ui.shell.front import Front, bring_to_front
+from xuanke.ui.shell.lock import Lock
 from xuanke.ui.shell.pages import PAGES, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
 from xuanke.ui.theme import Tone
@@ -42,11 +39,10 @@ from xuanke.ui.welcome.work import Opened
 if TYPE_CHECKING:
     from xuanke.ui.bring.flow import Bring
     from xuanke.ui.catalogue.sync import Sync
+    from xuanke.ui.shell.frame import Frame
+    from xuanke.ui.shell.inside import Inside
 
 FIRST_SIZE = QSize(1366, 740)
-MINUTE = 60_000  # milliseconds
-AT_WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel)
-"""What somebody at the window does."""
 
 
 class Window(QMainWindow):
@@ -57,18 +53,14 @@ class Window(QMainWindow):
         self.make_kit = make_kit
         self.choose = choose
         self.kit = make_kit()
-        self.frame: Frame | None = None
-        self.bring: Bring | None = None
-        self.sync: Sync | None = None
+        self.inside: Inside | None = None
+        self.aside: Inside | None = None
+        """What is behind the door while that is locked."""
         self.held: Any = None
         self.front = Front(self.kit.office.desk.home, self)
         self.front.knocked.connect(lambda: bring_to_front(self))
-        self.aside: tuple[Frame, Bring, Sync] | None = None
-        self.hidden: list[QWidget] = []
-        self.lock_when_quiet = False
-        self.idle = QTimer(self)
-        self.idle.setSingleShot(True)
-        self.idle.timeout.connect(self.lock)
+        self.locking = Lock(self.kit.office, self)
+        self.locking.due.connect(self.lock)
         self.again: Callable[[], None] = self.show_doors
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
@@ -79,18 +71,21 @@ class Window(QMainWindow):
         self._shortcut(QKeySequence.StandardKey.Paste, self._paste)
         self.kit.office.unheard.connect(self.say_fault)
         self.kit.reads.unheard.connect(self.say_fault)
-        self.kit.office.busy.connect(self._lock_child)
-        QGuiApplication.instance().focusWindowChanged.connect(self._watch)  # type: ignore[union-attr]
 
-    def _watch(self, window: QWindow | None) -> None:
-        """Keys and moves in any of the program's windows put off the lock."""
-        if window is not None:
-            window.installEventFilter(self)
+    @property
+    def frame(self) -> "Frame | None":
+        """The frame of the open office or catalogue."""
+        return self.inside.frame if self.inside else None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
-        if event.type() in AT_WORK and self.idle.isActive():
-            self.idle.start()
-        return super().eventFilter(watched, event)
+    @property
+    def bring(self) -> "Bring | None":
+        """What takes tables, while a door is open."""
+        return self.inside.bring if self.inside else None
+
+    @property
+    def sync(self) -> "Sync | None":
+        """What takes the published catalogue, while a door is open."""
+        return self.inside.sync if self.inside else None
 
     def _shortcut(self, keys: Any, act: Callable[[], Any]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -102,7 +97,7 @@ class Window(QMainWindow):
         self.again()
 
     def _door(self, door: QWidget, again: Callable[[], None]) -> None:
-        self.frame = self.bring = self.sync = None
+        self.inside = None
         self.again = again
         self._drop_aside()
         self.setWindowTitle(self.kit.say("ui-name"))
@@ -172,27 +167,25 @@ class Window(QMainWindow):
         if not self._hold():
             return
         self.kit.office.desk.key = opened.key
-        self.lock_when_quiet = False
+        self.locking.open(self.kit.settings.lock_after_minutes)
         aside, self.aside = self.aside, None
         if aside is not None:
-            self._put_back(*aside)
+            self._put_back(aside)
         else:
             self.show_office()
         if opened.made and self.frame is not None:
             told = self.kit.say("ui-restored", made=opened.made, aside=opened.aside)
             self.frame.banner.tell(told, Tone.GOOD)
-        self.idle.start(self.kit.settings.lock_after_minutes * MINUTE)
 
-    def _put_back(self, frame: Frame, bring: "Bring", sync: "Sync") -> None:
+    def _put_back(self, inside: "Inside") -> None:
         """The office as it was when it was locked, read anew; what ran meanwhile has been said."""
+        frame = inside.frame
         self.setCentralWidget(frame)
-        self.frame, self.bring, self.sync = frame, bring, sync
+        self.inside = inside
         self.again = self._office_again
-        for widget in self.hidden:
-            widget.show()
-        self.hidden = []
+        self.locking.bring_back()
         if frame.place is not None:
-            self._went(frame.place)
+            inside.refresh()
             frame.pages[frame.place].setFocus()
 
     def show_catalogue(self) -> None:
@@ -215,93 +208,31 @@ class Window(QMainWindow):
         self.show_office(self.frame.place if self.frame and self.frame.place else Place.TODAY)
 
     def _open(self, pages: Mapping[Place, MakePage], place: Place, again: Callable[[], None]) -> None:
-        from xuanke.ui.bring.flow import Bring
-        from xuanke.ui.catalogue.sync import Sync
+        from xuanke.ui.shell.inside import Inside
 
-        frame = Frame(self.kit, pages)
-        frame.went.connect(self._went)
-        bring = Bring(self.kit, frame.banner, frame)
-        bring.brought.connect(self._brought)
-        sync = Sync(self.kit, frame.banner, frame)
-        sync.synced.connect(lambda: self._brought(()))
-        sync.trusted.connect(lambda fingerprint: self.choose(fingerprint=fingerprint))
+        inside = Inside(self.kit, pages)
+        inside.chosen.connect(lambda settings: self.choose(**settings))
+        inside.restore.connect(self._choose_backup)
+        frame = inside.frame
         self._door(frame, again)
-        self.frame, self.bring, self.sync = frame, bring, sync
+        self.inside = inside
         frame.top.find.clicked.connect(self.open_finder)
         frame.top.help.clicked.connect(self.show_help)
-        self.kit.office.ask(frame, work.top, then=frame.top.show)
         frame.go(place)
 
-    def _went(self, place: Place) -> None:
-        page: Any = self.frame.stack.currentWidget() if self.frame else None
-        if page is not None:
-            self._connect(page)
-            page.refresh()
-
-    def _connect(self, page: Any) -> None:
-        """A page says where to go, what changed, what to bring; each is connected once."""
-        if page.property("connected"):
-            return
-        page.setProperty("connected", True)
-        if hasattr(page, "go_to"):
-            page.go_to.connect(self.go_to)
-        if hasattr(page, "said") and self.frame is not None:
-            page.said.connect(self.frame.banner.tell)
-        if hasattr(page, "chosen_settings"):
-            page.chosen_settings.connect(lambda settings: self.choose(**settings))
-
     def go_to(self, where: str) -> None:
-        """Goes to a place, or to `place/part`; brings tables, a catalogue, a backup."""
-        if where == "bring" and self.bring is not None:
-            self.bring.choose()
-        elif where == "restore":
-            self._choose_backup()
-        elif where == "sync" and self.sync is not None:
-            if not self.sync.start() and self.frame is not None:
-                self.frame.go(Place.SETTINGS)
-        elif self.frame is not None:
-            place, _, part = where.partition("/")
-            page: Any = self.frame.go(Place(place))
-            if part:
-                page.open_part(part)
+        """Goes to a place of the open door."""
+        if self.inside is not None:
+            self.inside.go_to(where)
 
     def choose_tables(self) -> None:
         """Asks which tables to bring."""
-        if self.bring is not None:
-            self.bring.choose()
+        self.go_to("bring")
 
     def open_finder(self) -> None:
-        """Opens the finder over the places, the steps of the review and the projects."""
-        frame = self.frame
-        if frame is None:
-            return
-        from xuanke.ui.handover.dialog import open_handover
-        from xuanke.ui.review.values import Step
-        from xuanke.ui.shell.finder import Finder, Goal
-        from xuanke.ui.takeaway.dialog import way_out
-
-        say = self.kit.say
-        goals = [Goal(say(f"ui-place-{p.value}"), partial(frame.go, p)) for p in frame.makers]
-        if Place.REVIEW in frame.makers:
-            goals += [Goal(say(f"ui-step-{s.value}"), partial(self._step, s)) for s in Step]
-        goals.append(Goal(say("ui-bring"), self.choose_tables))
-        if Place.REPORT in frame.makers:
-            goals.append(Goal(say("ui-handover"), partial(open_handover, self.kit, self)))
-        if (way := way_out(frame)) is not None:
-            goals.append(Goal(say("ui-takeaway"), way.activated.emit))
-        finder = Finder(self.kit, goals, self._project, self)
-        finder.move(self.mapToGlobal(self.rect().center()) - finder.rect().center())
-        finder.show()
-
-    def _step(self, step: Any) -> None:
-        page: Any = self.frame.go(Place.REVIEW) if self.frame else None
-        if page is not None:
-            page.show_step(step)
-
-    def _project(self, key: str) -> None:
-        page: Any = self.frame.go(Place.CATALOGUE) if self.frame else None
-        if page is not None:
-            page.search.setText(key.partition("/")[0])
+        """Opens the finder."""
+        if self.inside is not None:
+            self.inside.open_finder(self)
 
     def show_help(self) -> None:
         """Opens the help at the page of the place where one is."""
@@ -325,44 +256,16 @@ class Window(QMainWindow):
         if self.kit.office.desk.key is None:
             return
         self.kit.office.desk.key = None
-        self.idle.stop()
-        self._hide_others()
-        aside = (self.frame, self.bring, self.sync)
+        inside = self.inside
+        self.locking.close()
         self.takeCentralWidget()
         self.show_unlock()
-        frame, bring, sync = aside
-        if frame is not None and bring is not None and sync is not None:
-            self.aside = (frame, bring, sync)
-        self.lock_when_quiet = True
-        self._lock_child(self.kit.office.is_busy)
-
-    def _hide_others(self) -> None:
-        """A question that is open is left unanswered, which changes nothing; other windows come back."""
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                widget.reject()
-            elif widget.isVisible() and not isinstance(widget, QMainWindow):
-                widget.hide()
-                self.hidden.append(widget)
-
-    def _lock_child(self, busy: bool) -> None:
-        if self.lock_when_quiet and not busy:
-            self.lock_when_quiet = False
-            self.kit.office.ask(self, work.lock, then=lambda _: None)
+        self.aside = inside
 
     def _drop_aside(self) -> None:
         aside, self.aside = self.aside, None
         if aside is not None:
-            aside[0].deleteLater()
-
-    def _brought(self, outcomes: tuple[Any, ...]) -> None:
-        self.kit.reads.forget()
-        if self.frame is None:
-            return
-        if any(each.kind == "requests" and not each.fault for each in outcomes):
-            self.frame.go(Place.REVIEW)
-        elif self.frame.place is not None:
-            self.frame.go(self.frame.place)
+            aside.frame.deleteLater()
 
     def say_fault(self, fault: Fault) -> None:
         """Says what failed."""
@@ -370,20 +273,21 @@ class Window(QMainWindow):
             self.frame.banner.fault(fault)
 
     def _paste(self) -> None:
-        if self.bring is not None and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
-            self.bring.take_mime(QGuiApplication.clipboard().mimeData())
+        if self.inside is not None and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.inside.take_mime(QGuiApplication.clipboard().mimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
-        if self.bring is not None and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+        if self.inside is not None and (event.mimeData().hasUrls() or event.mimeData().hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
-        if self.bring is not None and self.bring.take_mime(event.mimeData()):
+        if self.inside is not None and self.inside.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
     def _may_close(self) -> bool:
         """While tables are being taken, a person says whether to wait; what is cut off has not happened."""
-        if not any(each is not None and each.under_way for each in (self.bring, self.sync)):
+        inside = self.inside or self.aside
+        if inside is None or not inside.under_way:
             return True
         say = self.kit.say
         asked = QMessageBox.question(self, say("ui-name"), say("ui-close-bringing"))

@@ -1,0 +1,114 @@
+"""What stands behind an open door: the frame with its places, the ways between them, what is brought in."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from xuanke.ui.bring.flow import Bring
+from xuanke.ui.catalogue.sync import Sync
+from xuanke.ui.kit import Kit
+from xuanke.ui.shell import work
+from xuanke.ui.shell.finder import Finder, Goal
+from xuanke.ui.shell.frame import Frame
+from xuanke.ui.shell.pages import MakePage
+from xuanke.ui.shell.values import Place
+
+
+class Inside(QObject):
+    """Lives as long as its frame."""
+
+    chosen = Signal(dict)
+    """Settings that a page was given."""
+    restore = Signal()
+    """A backup is to be brought back."""
+
+    def __init__(self, kit: Kit, pages: Mapping[Place, MakePage]) -> None:
+        self.frame = frame = Frame(kit, pages)
+        super().__init__(frame)
+        self.kit = kit
+        self.bring = Bring(kit, frame.banner, frame)
+        self.bring.brought.connect(self._brought)
+        self.sync = Sync(kit, frame.banner, frame)
+        self.sync.synced.connect(lambda: self._brought(()))
+        self.sync.trusted.connect(lambda fingerprint: self.chosen.emit({"fingerprint": fingerprint}))
+        frame.went.connect(lambda _: self.refresh())
+        kit.office.ask(frame, work.top, then=frame.top.show)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether anything is being brought in."""
+        return self.bring.under_way or self.sync.under_way
+
+    def refresh(self) -> None:
+        """Has the page that shows read itself anew."""
+        page: Any = self.frame.stack.currentWidget()
+        if page is not None:
+            self._connect(page)
+            page.refresh()
+
+    def _connect(self, page: Any) -> None:
+        """A page says where to go, what changed, what to bring; each is connected once."""
+        if page.property("connected"):
+            return
+        page.setProperty("connected", True)
+        if hasattr(page, "go_to"):
+            page.go_to.connect(self.go_to)
+        if hasattr(page, "said"):
+            page.said.connect(self.frame.banner.tell)
+        if hasattr(page, "chosen_settings"):
+            page.chosen_settings.connect(self.chosen)
+
+    def go_to(self, where: str) -> None:
+        """Goes to a place, or to `place/part`; brings tables, a catalogue, a backup."""
+        if where == "bring":
+            self.bring.choose()
+        elif where == "restore":
+            self.restore.emit()
+        elif where == "sync":
+            if not self.sync.start():
+                self.frame.go(Place.SETTINGS)
+        else:
+            place, _, part = where.partition("/")
+            page: Any = self.frame.go(Place(place))
+            if part:
+                page.open_part(part)
+
+    def take_mime(self, mime: QMimeData | None) -> bool:
+        """Brings what was dropped or pasted; False where it is nothing to bring."""
+        return self.bring.take_mime(mime)
+
+    def _brought(self, outcomes: tuple[Any, ...]) -> None:
+        self.kit.reads.forget()
+        if any(each.kind == "requests" and not (each.fault or each.left_out) for each in outcomes):
+            self.frame.go(Place.REVIEW)
+        elif self.frame.place is not None:
+            self.frame.go(self.frame.place)
+
+    def open_finder(self, window: QWidget) -> None:
+        """Opens the finder over the places, the steps of the review, what can be done, and the projects."""
+        finder = Finder(self.kit, self._goals(window), self._project, window)
+        finder.move(window.mapToGlobal(window.rect().center()) - finder.rect().center())
+        finder.show()
+
+    def _goals(self, window: QWidget) -> list[Goal]:
+        from xuanke.ui.handover.dialog import open_handover
+        from xuanke.ui.review.values import Step
+        from xuanke.ui.takeaway.dialog import way_out
+
+        frame, say = self.frame, self.kit.say
+        goals = [Goal(say(f"ui-place-{p.value}"), partial(frame.go, p)) for p in frame.makers]
+        if Place.REVIEW in frame.makers:
+            goals += [Goal(say(f"ui-step-{s.value}"), partial(self.go_to, f"review/{s.value}")) for s in Step]
+        goals.append(Goal(say("ui-bring"), self.bring.choose))
+        if Place.REPORT in frame.makers:
+            goals.append(Goal(say("ui-handover"), partial(open_handover, self.kit, window)))
+        if (way := way_out(frame)) is not None:
+            goals.append(Goal(say("ui-takeaway"), way.activated.emit))
+        return goals
+
+    def _project(self, key: str) -> None:
+        page: Any = self.frame.go(Place.CATALOGUE)
+        page.search.setText(key.partition("/")[0])
