@@ -10,7 +10,11 @@ from xuanke.faults import Fault
 from xuanke.journeys.office import unlock
 from xuanke.ui.desk import Desk
 from xuanke.ui.review import plan_work
+from xuanke.ui.review import work as review_work
+from xuanke.ui.review.values import Step
 from xuanke.ui.settings.budget_work import budget, keep_budget
+from xuanke.ui.teachers import work as teachers_work
+from xuanke.ui.teachers.values import List
 
 
 @pytest.fixture
@@ -46,3 +50,9 @@ def test_why_is_told_again_of_a_row_while_its_proposal_is_at_hand(desk: Desk) ->
     assert plan_work.why(desk, rows[1].key) == rows[1]
     desk.changed()
     assert plan_work.why(desk, rows[1].key) is None
+
+
+def test_review_and_the_teachers_lists_stand_beside_each_other(desk: Desk) -> None:
+    for _ in review_work.queue(desk, Step.LOOK, None):
+        pass
+    assert teachers_work.listed(desk, List.STILL, 0).total == 0

@@ -45,13 +45,13 @@ def _lists(desk: Desk) -> tuple[tuple[str, str], ...]:
     """The lists that findings hang on, each with its day."""
     from xuanke.journeys.lists_held import lists_held
 
-    if "lists" not in desk.kept:
+    if "lists-held" not in desk.kept:
         held = lists_held(desk.office)
         days = {kind: f"{held[kind].at:%m-%d}" for kind in HANGS_ON if kind in held}
         if desk.held.clearances_missing:
             days["clearances"] = ""
-        desk.kept["lists"] = tuple(days.items())
-    listed: tuple[tuple[str, str], ...] = desk.kept["lists"]
+        desk.kept["lists-held"] = tuple(days.items())
+    listed: tuple[tuple[str, str], ...] = desk.kept["lists-held"]
     return listed
 
 
