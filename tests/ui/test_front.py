@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.conftest import ROOT
 from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
 
 from xuanke.journeys.office import Office
+from xuanke.paths import Home
+from xuanke.ui import app
 from xuanke.ui.shell.front import Front
 
 
@@ -60,3 +63,14 @@ def test_a_window_that_is_closed_leaves_its_door(qtbot: QtBot, office: Office, q
     with at_work(qtbot, office, unlocked=False) as person:
         person.idle()
     assert Front(office.home, person.app.window).take("school")
+
+
+def test_a_home_that_takes_no_files_is_said_in_a_box_and_opens_no_window(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda parent, title, text: said.append(text))
+    monkeypatch.setattr(app, "tune", lambda qt: None)
+    (tmp_path / "file").touch()
+    assert app.run(Home(tmp_path / "file"), "zh", by="陈老师") == 1
+    assert "写文件" in said[0]

@@ -145,7 +145,12 @@ def run(home: Home, language: Language | Literal[""] = "", *, by: str, on: date 
     tune(qt)
     app = App(qt, home, language=language, by=by, on=on)
     sys.excepthook = app.bug
-    if not app.window.front.take("school"):
-        return 0
+    try:
+        if not app.window.front.take("school"):
+            return 0
+    except Fault as fault:
+        kit = app.make_kit()
+        QMessageBox.critical(None, kit.say("ui-name"), "\n".join(kit.words.say_fault(fault)))
+        return 1
     app.start()
     return qt.exec()

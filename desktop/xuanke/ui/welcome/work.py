@@ -109,6 +109,7 @@ def restore(desk: Desk, file: Path, passphrase: str) -> Opened:
     """
     from xuanke.journeys.restore import restore as act
 
+    desk.rest()
     restored = act(desk.home, file, passphrase, by=desk.by)
     desk.lock()
     made = f"{datetime.fromisoformat(restored.made).astimezone(BEIJING):%Y-%m-%d %H:%M}"
