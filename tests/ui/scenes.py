@@ -38,7 +38,9 @@ LARGE = 600
 TEACHER_TABS = ("roster", "mend", "still", "waiting", "tell", "credits")
 REPORT_TABS = ("going", "signing", "gone", "answers", "results", "staff")
 UNKNOWN = "工号牌,谁,教哪段\n" + "".join(f"T{n:07},王{n}芳,初中\n" for n in range(1, 4))
-MUDDLED = "教师编号,姓名,到岗日期,鞋码\n" + "".join(f"M{n},王{n}芳,{n}月不详,38\n" for n in range(12))
+MUDDLED = "教师编号,姓名,项目名称,开始日期,鞋码\n" + "".join(
+    f"M{n},王{n}芳,新教材培训,{n}月不详,38\n" for n in range(12)
+)
 ROUNDLESS = "教师编号,姓名,项目编号\nQH001,王芳,ZJ2020X000503\n"
 
 
@@ -246,7 +248,7 @@ def dialogs(stage: Stage) -> Iterator[Scene]:
         ProblemReport(window.kit, window).open()
 
     def results() -> None:
-        taken("名册.csv", MUDDLED)
+        taken("指令性培训.csv", MUDDLED)
         stage.quiet()
         window.bring.show_results()
 

@@ -97,3 +97,21 @@ def test_the_hand_over_opens_from_the_settings_and_ctrl_k_finds_it_and_the_way_o
             opened[name] = type(dialog)
             dialog.close()
         assert opened == {"ui-handover": Handover, "ui-takeaway": TakeAway}
+
+
+def test_ctrl_k_finds_a_teacher_and_goes_to_their_row(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    bring_rows(office, "roster", teacher("T1", "周岚"), teacher("T2", "许静"))
+    with at_work(qtbot, office) as person:
+        window = person.app.window
+        look_at(window, qtbot)
+        person.press(Qt.Key.Key_K, CTRL, on=window)
+        finder = window.findChildren(Finder)[-1]
+        finder.box.setText("许静")
+        person.until(lambda: [goal.words for goal in finder.shown] == ["许静  生物  T2"])
+        qtbot.keyClick(finder.box, Qt.Key.Key_Return)
+        person.idle()
+        assert window.frame is not None
+        assert window.frame.place is Place.TEACHERS
+        page = person.go(Place.TEACHERS)
+        assert page.rows.total == 1

@@ -99,6 +99,8 @@ QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
     padding: $p5 $p8; font-size: $small; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QListWidget::item { padding: $p5 $p8; }
+QListWidget::item:selected { background: $accent_wash; color: $text; }
 QTableView::item { padding: 0 $p8; border: 0; }
 QTableView::item:selected { background: $accent_wash; color: $text; }
 QTableView::item:focus { border: 0; }

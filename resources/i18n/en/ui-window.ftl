@@ -102,8 +102,9 @@ ui-parameter-least = but at least
 ui-parameter-most = at most
 ui-picture-term = Stages: { $stages }. Today is { $today }
 
-ui-find-hint = Find a place, a step, a project
-ui-key-find = find a place, a step, a project
+ui-find-step = Review · { $step }
+ui-find-hint = Find a place, a step, a teacher, a project
+ui-key-find = find a place, a step, a teacher, a project
 ui-key-bring = choose tables to bring (or drop them)
 ui-key-paste = paste a table
 ui-key-steps = the five steps of the review

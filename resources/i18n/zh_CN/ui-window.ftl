@@ -101,8 +101,9 @@ ui-parameter-least = 至少允许人数
 ui-parameter-most = 最多几门
 ui-picture-term = 进程：{ $stages }。今天 { $today }
 
-ui-find-hint = 找页面、步骤、项目
-ui-key-find = 找页面、步骤、项目
+ui-find-step = 审核 · { $step }
+ui-find-hint = 找页面、步骤、老师、项目
+ui-key-find = 找页面、步骤、老师、项目
 ui-key-bring = 选要导入的表格（也可以直接拖进来）
 ui-key-paste = 粘贴表格
 ui-key-steps = 审核的五步

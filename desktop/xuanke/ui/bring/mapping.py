@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
 from xuanke.ui.bring.state import lacking, likeliest, propose
 from xuanke.ui.bring.values import Unmatched
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import Elided, boxed, button, column, label, row, scrolled
+from xuanke.ui.parts.basic import Elided, boxed, button, column, fit, label, row, scrolled
 from xuanke.ui.theme import Tone
 
 
@@ -24,7 +24,7 @@ class Mapping(QDialog):
         self.setWindowTitle(say("ui-mapping"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(kit.px(780), kit.px(min(560, 660 * 100 // max(kit.theme.size, 100))))
+        fit(kit, self, 780, 560)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(say("ui-mapping-kind"))
         for kind in unmatched.kinds:

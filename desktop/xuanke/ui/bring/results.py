@@ -11,7 +11,7 @@ from xuanke.faults import Fault
 from xuanke.ui.bring import work
 from xuanke.ui.bring.values import Outcome
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, frame, label, row, scrolled
+from xuanke.ui.parts.basic import boxed, button, column, fit, frame, label, row, scrolled
 from xuanke.ui.theme import Tone
 
 SHOWN = 200
@@ -26,7 +26,7 @@ class Results(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(kit.say("ui-brought-look"))
-        self.resize(kit.px(760), kit.px(520))
+        fit(kit, self, 760, 520)
         inner = QVBoxLayout()
         inner.setSpacing(kit.px(10))
         for outcome in outcomes:

@@ -10,7 +10,7 @@ from xuanke.faults import Fault
 from xuanke.ui.handover import work
 from xuanke.ui.handover.values import In, Out, Unknown
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
+from xuanke.ui.parts.basic import boxed, button, column, fit, frame, label, row
 from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.theme import Tone
 
@@ -19,10 +19,18 @@ LEAST = 8
 """Characters of the file's own passphrase."""
 
 
-def open_handover(kit: Kit, parent: QWidget) -> "Handover":
-    """Opens the dialog; the dialog."""
+def is_sealed(path: Path) -> bool:
+    """Whether the file's name says that it is a sealed hand-over."""
+    return path.suffix.casefold() == f".{ENDING}"
+
+
+def open_handover(kit: Kit, parent: QWidget, file: Path | None = None) -> "Handover":
+    """Opens the dialog, before a file that is offered at its tab for taking; the dialog."""
     made = Handover(kit, parent)
     made.open()
+    if file is not None:
+        made.tabs.turn(1)
+        made.offer(file)
     return made
 
 
@@ -35,7 +43,7 @@ class Handover(QDialog):
         self.path: Path | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(kit.say("ui-handover"))
-        self.resize(kit.px(620), kit.px(460))
+        fit(kit, self, 620, 460)
         self.tabs = Tabs(kit)
         self.tabs.add(kit.say("ui-handover-out"), self._out())
         self.tabs.add(kit.say("ui-handover-in"), self._in())
@@ -132,10 +140,14 @@ class Handover(QDialog):
             self, self.kit.say("ui-handover-choose"), "", f"*.{ENDING};;*.*"
         )
         if name:
-            self.path = Path(name)
-            self.file.setText(self.path.name)
-            self.given.setFocus()
-            self._check()
+            self.offer(Path(name))
+
+    def offer(self, file: Path) -> None:
+        """Has this file taken once its passphrase is typed."""
+        self.path = file
+        self.file.setText(file.name)
+        self.given.setFocus()
+        self._check()
 
     def take(self) -> None:
         """Takes the file; an unknown sender is shown first."""

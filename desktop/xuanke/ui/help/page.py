@@ -10,7 +10,7 @@ from xuanke.ui.help.problem import ProblemReport
 from xuanke.ui.help.state import found, read_pages
 from xuanke.ui.help.values import Page
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, row
+from xuanke.ui.parts.basic import button, column, fit, row
 from xuanke.ui.parts.search import SearchBox
 
 
@@ -28,7 +28,7 @@ class Help(QDialog):
         self.shown: tuple[Page, ...] = ()
         self.setWindowTitle(say("ui-help-window"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(kit.px(1100), kit.px(640))
+        fit(kit, self, 1100, 640)
         self._build()
         self.text.setSearchPaths([str(folder)])
         self.look("")

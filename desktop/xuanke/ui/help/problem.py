@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
 from xuanke.faults import Fault
 from xuanke.ui.help import work
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, label, row
+from xuanke.ui.parts.basic import button, column, fit, label, row
 from xuanke.ui.parts.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ProblemReport(QDialog):
         say = kit.say
         self.pieces: tuple[Piece, ...] = ()
         self.setWindowTitle(say("ui-problem-title"))
-        self.resize(kit.px(760), kit.px(540))
+        fit(kit, self, 760, 540)
         self.tabs = Tabs(kit)
         self.said = label("", "muted", wrap=True)
         self.save = button(say("ui-problem-save"), self.ask_where, "primary")

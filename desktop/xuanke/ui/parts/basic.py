@@ -154,6 +154,13 @@ def boxed(layout: QLayout) -> QWidget:
     return made
 
 
+def fit(kit: Kit, window: QWidget, width: int, height: int) -> None:
+    """Gives a dialog its size, at most that of the window it stands over, else of the screen."""
+    over = window.parentWidget()
+    room = over.window().size() if over else window.screen().availableSize()
+    window.resize(min(kit.px(width), room.width()), min(kit.px(height), room.height()))
+
+
 def emptied(box: QLayout) -> None:
     """Takes everything out of a layout."""
     while (item := box.takeAt(0)) is not None:

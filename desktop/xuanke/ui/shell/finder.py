@@ -1,4 +1,4 @@
-"""Ctrl+K: finds places, steps, actions and projects by a few letters, and goes there with Enter."""
+"""Ctrl+K: finds places, steps, actions, teachers and projects by a few letters, and goes there with Enter."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 from xuanke.ui.catalogue import work
 from xuanke.ui.catalogue.values import Found, Wish
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import column
+from xuanke.ui.parts.basic import column, fit
 from xuanke.ui.parts.search import SearchBox
+from xuanke.ui.teachers.values import Roster
+from xuanke.ui.teachers.work import roster
 
-PROJECTS = 12
+PROJECTS, TEACHERS = 12, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,23 @@ class Finder(QDialog):
     """A box and a list; arrows move in the list while the cursor stays in the box."""
 
     def __init__(
-        self, kit: Kit, goals: list[Goal], project: Callable[[str], object], parent: QWidget
+        self,
+        kit: Kit,
+        goals: list[Goal],
+        parent: QWidget,
+        *,
+        project: Callable[[str], object],
+        teacher: Callable[[str], object] | None = None,
     ) -> None:
+        """`project` and `teacher` go to one by its words; without the latter no teacher is found."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.kit = kit
         self.goals = goals
         self.project = project
+        self.teacher = teacher
+        self.here: list[Goal] = []
+        self.people: list[Goal] = []
+        self.projects: list[Goal] = []
         self.shown: list[Goal] = []
         self.box = SearchBox(kit, kit.say("ui-find-hint"))
         self.box.typed.connect(self.look)
@@ -44,29 +57,45 @@ class Finder(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _: self.go())
         self.setLayout(column(self.box, self.list, margins=kit.px(10)))
-        self.resize(kit.px(560), kit.px(380))
+        fit(kit, self, 560, 420)
         self.look("")
         self.box.setFocus()
 
     def look(self, words: str) -> None:
-        """Shows what holds the words; projects come from the catalogue."""
-        wanted = words.strip().casefold()
-        self._show([goal for goal in self.goals if wanted in goal.words.casefold()])
-        if wanted:
-            self.kit.reads.ask(self, work.search, Wish(words.strip()), 0, then=self._projects, topic="find")
+        """Shows what holds the words; teachers come from the roster, projects from the catalogue."""
+        self.words = words.strip()
+        wanted = self.words.casefold()
+        self.here = [goal for goal in self.goals if wanted in goal.words.casefold()]
+        self.people, self.projects = [], []
+        self._show()
+        if not wanted:
+            return
+        self.kit.reads.ask(self, work.search, Wish(self.words), 0, then=self._projects, topic="find")
+        if self.teacher is not None:
+            self.kit.office.ask(self, roster, self.words, 0, TEACHERS, then=self._people)
 
     def _projects(self, found: Found) -> None:
-        if found.wish.words == self.box.text().strip():
-            here = [goal for goal in self.shown if goal in self.goals]
-            listed = [
+        if found.wish.words == self.words:
+            self.projects = [
                 Goal(f"{r.title}  {r.key}", partial(self.project, r.key)) for r in found.rows[:PROJECTS]
             ]
-            self._show([*here, *listed])
+            self._show()
 
-    def _show(self, goals: list[Goal]) -> None:
-        self.shown = goals
+    def _people(self, found: Roster) -> None:
+        if found.words == self.words and self.teacher is not None:
+            teachers = [each.teacher for each in found.rows]
+            self.people = [
+                Goal(
+                    "  ".join((t.name, *t.subjects[:1], t.no)).strip(), partial(self.teacher, t.no or t.name)
+                )
+                for t in teachers
+            ]
+            self._show()
+
+    def _show(self) -> None:
+        self.shown = [*self.here, *self.people, *self.projects]
         self.list.clear()
-        for goal in goals:
+        for goal in self.shown:
             self.list.addItem(QListWidgetItem(goal.words))
         self.list.setCurrentRow(0)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from xuanke.ui.bring.flow import Bring
 from xuanke.ui.catalogue.sync import Sync
+from xuanke.ui.handover.dialog import is_sealed, open_handover
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell import work
 from xuanke.ui.shell.finder import Finder, Goal
@@ -35,7 +37,10 @@ class Inside(QObject):
         self.sync.synced.connect(lambda: self._brought(()))
         self.sync.trusted.connect(lambda fingerprint: self.chosen.emit({"fingerprint": fingerprint}))
         frame.went.connect(lambda _: self.refresh())
-        kit.office.ask(frame, work.top, then=frame.top.show)
+        self._read_top()
+
+    def _read_top(self) -> None:
+        self.kit.office.ask(self.frame, work.top, then=self.frame.top.show)
 
     @property
     def under_way(self) -> bool:
@@ -60,6 +65,8 @@ class Inside(QObject):
             page.said.connect(self.frame.banner.tell)
         if hasattr(page, "chosen_settings"):
             page.chosen_settings.connect(self.chosen)
+        if hasattr(page, "changed_term"):
+            page.changed_term.connect(self._read_top)
 
     def go_to(self, where: str) -> None:
         """Goes to a place, or to `place/part`; brings tables, a catalogue, a backup."""
@@ -78,7 +85,18 @@ class Inside(QObject):
 
     def take_mime(self, mime: QMimeData | None) -> bool:
         """Brings what was dropped or pasted; False where it is nothing to bring."""
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime else []
+        if len(files) == 1 and is_sealed(files[0]) and Place.REPORT in self.frame.makers:
+            self.take_file(files[0])
+            return True
         return self.bring.take_mime(mime)
+
+    def take_file(self, file: Path) -> None:
+        """Offers to take a sealed hand-over, or brings a table."""
+        if is_sealed(file):
+            open_handover(self.kit, self.frame.window(), file)
+        else:
+            self.bring.take([file])
 
     def _brought(self, outcomes: tuple[Any, ...]) -> None:
         self.kit.reads.forget()
@@ -89,25 +107,37 @@ class Inside(QObject):
 
     def open_finder(self, window: QWidget) -> None:
         """Opens the finder over the places, the steps of the review, what can be done, and the projects."""
-        finder = Finder(self.kit, self._goals(window), self._project, window)
+        teacher = self._teacher if Place.TEACHERS in self.frame.makers else None
+        finder = Finder(self.kit, self._goals(window), window, project=self._project, teacher=teacher)
         finder.move(window.mapToGlobal(window.rect().center()) - finder.rect().center())
         finder.show()
 
     def _goals(self, window: QWidget) -> list[Goal]:
-        from xuanke.ui.handover.dialog import open_handover
         from xuanke.ui.review.values import Step
         from xuanke.ui.takeaway.dialog import way_out
 
         frame, say = self.frame, self.kit.say
         goals = [Goal(say(f"ui-place-{p.value}"), partial(frame.go, p)) for p in frame.makers]
         if Place.REVIEW in frame.makers:
-            goals += [Goal(say(f"ui-step-{s.value}"), partial(self.go_to, f"review/{s.value}")) for s in Step]
+            goals += [
+                Goal(
+                    say("ui-find-step", step=say(f"ui-step-{s.value}")),
+                    partial(self.go_to, f"review/{s.value}"),
+                )
+                for s in Step
+                if s is not Step.REPORT
+            ]
         goals.append(Goal(say("ui-bring"), self.bring.choose))
         if Place.REPORT in frame.makers:
             goals.append(Goal(say("ui-handover"), partial(open_handover, self.kit, window)))
         if (way := way_out(frame)) is not None:
             goals.append(Goal(say("ui-takeaway"), way.activated.emit))
         return goals
+
+    def _teacher(self, words: str) -> None:
+        page: Any = self.frame.go(Place.TEACHERS)
+        page.open_part("roster")
+        page.search.setText(words)
 
     def _project(self, key: str) -> None:
         page: Any = self.frame.go(Place.CATALOGUE)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, label, row
+from xuanke.ui.parts.basic import button, column, fit, label, row
 from xuanke.ui.slip import work
 from xuanke.ui.theme import Tone
 
@@ -40,7 +40,7 @@ class SlipDialog(QDialog):
         say = kit.say
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("ui-slip"))
-        self.resize(kit.px(620), kit.px(480))
+        fit(kit, self, 620, 480)
         self.teacher, self.name = self._box("ui-slip-teacher"), self._box("ui-slip-name")
         self.round = QComboBox()
         self.round.addItems([say("ui-round", round=n) for n in "12"])

@@ -11,7 +11,7 @@ from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, line, row, scrolled
+from xuanke.ui.parts.basic import boxed, button, column, emptied, fit, frame, label, line, row, scrolled
 from xuanke.ui.strip import work
 from xuanke.ui.strip.values import Strip, StripLine
 from xuanke.ui.theme import Tone
@@ -42,7 +42,7 @@ class StripWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(kit.say("ui-strip-title", round=str(round_number)))
-        self.resize(kit.px(WIDTH), kit.px(HEIGHT))
+        fit(kit, self, WIDTH, HEIGHT)
         self.head = label("", "strong")
         self.body: QVBoxLayout = column(spacing=kit.px(8))
         self.stack = QStackedWidget()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QWi
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import button, column, label, row
+from xuanke.ui.parts.basic import button, column, fit, label, row
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.takeaway import work
 from xuanke.ui.takeaway.picture import as_png, draw_picture
@@ -84,7 +84,7 @@ class TakeAway(QDialog):
         self.drawing = drawing
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(kit.say("ui-takeaway"))
-        self.resize(kit.px(820), kit.px(520))
+        fit(kit, self, 820, 520)
         self.numbers = QCheckBox(kit.say("ui-takeaway-numbers"))
         self.numbers.setVisible(holds_numbers(whole))
         self.numbers.toggled.connect(self._show)

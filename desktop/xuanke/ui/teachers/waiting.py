@@ -16,7 +16,7 @@ from xuanke.ui.theme import Tone
 
 COLUMNS = ("name", "no", "asked")
 WIDTHS = (140, 200, 0)
-HIGH = 128
+LOW, HIGH = 64, 128
 MOST = 3
 """So many candidates have a button; any other teacher is named by number."""
 
@@ -35,7 +35,8 @@ class WaitingBox(QWidget):
         self.words = label("", "strong", wrap=True)
         self.rows = TableModel([say(f"ui-teacher-{name}") for name in COLUMNS])
         self.table = table_view(kit, self.rows, WIDTHS, say("ui-waiting"))
-        self.table.setFixedHeight(kit.px(HIGH))
+        self.table.setMinimumHeight(kit.px(LOW))
+        self.table.setMaximumHeight(kit.px(HIGH))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_candidates())
         self.candidates = row(spacing=kit.px(8))
         self.number = Number(kit)
