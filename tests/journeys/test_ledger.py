@@ -44,6 +44,16 @@ def test_the_account_says_what_is_earned_and_what_this_term_would_add(desk: Offi
     assert figures(account(desk, "T1")) == (100.0, 124.0, 140.0)
 
 
+def test_a_course_without_dates_counts_in_the_year_of_its_term_also_for_a_new_teacher(desk: Office) -> None:
+    free = project("P3", credits=8.0, starts=None, ends=None)
+    bring_rows(desk, "catalogue", free)
+    bring_rows(desk, "roster", teacher("T3", teaching_since=2019))
+    bring_rows(desk, "requests", request("T3", "P3"))
+    found = account(desk, "T3").ledger
+    assert found.last == date(2025, 8, 31)
+    assert [item.counts_on for item in found.items] == [date(2020, 12, 31)]
+
+
 def test_a_rejected_request_adds_nothing(desk: Office) -> None:
     decide(desk, [RequestKey("T1", "P2", 1)], Choice(Verdict.REJECT, "不合适"))
     assert figures(account(desk, "T1")) == (100.0, 124.0, 124.0)

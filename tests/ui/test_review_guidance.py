@@ -247,7 +247,7 @@ def test_what_is_only_known_to_cost_at_most_so_much_is_reckoned_when_it_is_looke
     pane = page.middle.proposal
     rough = replace(ROWS[2], because="最多减少 40", exact=False)
     pane.show_proposal(Proposed(2, 1, 0, "", money="培训经费 800 元"), (*ROWS[:2], rough))
-    assert "培训经费 800 元" in pane.sums.text()
+    assert "培训经费 800 元" in pane.proof.whole
     assert asked(page, plan_work.why) == []
     qtbot.keyClick(pane.table, Qt.Key.Key_Down)
     qtbot.keyClick(pane.table, Qt.Key.Key_Down)

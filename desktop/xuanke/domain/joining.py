@@ -19,6 +19,7 @@ class Joiner:
         self.shared = shared
         delivery = shared.term.stage("delivery")
         self._on = shared.on or (delivery.starts if delivery else shared.term.credits.last)
+        self._by = delivery.ends if delivery else None
         self._offers: dict[str, Offer | None] = {}
 
     def offer(self, request: Request) -> Offer | None:
@@ -56,7 +57,7 @@ class Joiner:
         if person.teacher is None:
             return ()
         structure = self.shared.term.credits
-        ventures = [Venture(choice.offer.project) for choice in live if choice.offer]
+        ventures = [Venture(choice.offer.project, by=self._by) for choice in live if choice.offer]
         ledger = ledger_of(person.teacher, person.ledger, ventures, structure)
         return remarks(ledger, structure, self._on)
 

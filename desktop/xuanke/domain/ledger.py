@@ -43,10 +43,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Venture:
-    """A project that the teacher asked for this term, not yet in the ledger."""
+    """A project that the teacher asked for this term, not yet in the ledger.
+
+    One without dates counts on the day `by` which the term's trainings are done.
+    """
 
     project: Project
     certainty: Certainty = Certainty.PENDING
+    by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +188,12 @@ def _earned(entry: CreditEntry) -> Item:
 
 
 def hoped(venture: Venture, last: date) -> Item:
-    """A project counts on its last day; one without dates on the cycle's last."""
+    """A project counts on its last day; one without dates when the term is done, else on the cycle's last."""
     project = venture.project
     return Item(
         project.credits or 0.0,
         kind_of(project),
-        project.ends or project.starts or last,
+        project.ends or project.starts or venture.by or last,
         venture.certainty,
         project.key,
         project.title,

@@ -166,9 +166,10 @@ class ProposalPane(QWidget):
         """Shows a proposal."""
         say = self.kit.say
         words = "ui-plan-sums" if rows else "ui-plan-nothing"
-        sums = say(words, approve=proposed.approve, leave=proposed.leave, aside=proposed.aside)
-        self.sums.setText(" ".join(filter(None, (sums, proposed.money))))
-        self.proof.show_text(proposed.proof if rows else "")
+        self.sums.setText(say(words, approve=proposed.approve, leave=proposed.leave, aside=proposed.aside))
+        proof = "" if self.kit.theme.is_large else proposed.proof
+        self.proof.show_text(" · ".join(filter(None, (proposed.money, proof))) if rows else "")
+        self.proof.setVisible(bool(proposed.money) or not self.kit.theme.is_large)
         self.rows.show(rows)
         self._count()
         if rows:
