@@ -29,7 +29,8 @@ class CreditStructure:
     New teachers earn `probation` credits in their first `probation_years` school years, outside
     the cycle, at least `practice` of them 实践; new principals earn `principal` credits
     (任职资格), `principal_intensive` of them in one training, and the share `principal_counts`
-    of them counts in the cycle. `most_a_year` and `most_a_day` bound what anybody can still earn in the time left.
+    of them counts in the cycle. `most_a_year` and `most_a_day` bound what anybody can still earn
+    in the time left.
     `advisory` while the epidemic clause holds (一（一）至（三）): then nothing is assessed.
     """
 

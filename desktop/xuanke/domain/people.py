@@ -93,7 +93,7 @@ class Commitment:
 
 
 class CreditKind(StrEnum):
-    """The kinds whose shares localities decide (一（二）), new teachers' practice, new principals' training."""
+    """The kinds whose shares localities decide (一（二）), new teachers' practice and new principals' own."""
 
     SCHOOL_BASED = "school_based"
     REMOTE = "remote"
