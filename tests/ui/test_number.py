@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, request, teacher
 from tests.ui.at_work import Person, at_work
 
+from xuanke.journeys.review import review
 from xuanke.ui.parts.number import Number
+from xuanke.ui.review.naming import name_of
 from xuanke.ui.review.values import Step
 from xuanke.ui.shell.values import Place
 
@@ -127,3 +129,11 @@ def test_the_number_of_somebody_who_waits_to_be_recognised_is_masked_too(person:
     assert number.masked.text == SHOWN[UNKNOWN]
     press(person, number)
     assert whole_numbers(person) == {UNKNOWN}
+
+
+def test_somebody_without_a_name_is_called_by_the_masked_number(tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    bring_rows(office, "catalogue", project("P1"))
+    bring_rows(office, "requests", request(UNKNOWN, "P1", name=""))
+    (item,) = review(office).items
+    assert name_of(item) == SHOWN[UNKNOWN]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, request, teacher
 from tests.ui.front import focused, to_front
@@ -67,6 +67,23 @@ def test_lines_come_as_the_platform_lists_them_and_one_name_is_told_apart(strip:
     assert names(strip) == ["T3", "T1"]
     assert [line.mark for line in strip.shown.ahead] == ["学科3·T3", "学科1·T1"]
     assert strip.same.isVisible()
+
+
+def test_a_number_without_a_shorter_one_is_masked_on_the_strip_and_copied_whole(
+    kit: Kit, tmp_path: Path, qtbot: QtBot
+) -> None:
+    whole, masked = "33010619800101001X", "3301**********001X"
+    office = new_office(tmp_path)
+    bring_rows(office, "catalogue", project("P1"))
+    bring_rows(office, "roster", teacher("", "王芳", id_number=whole))
+    bring_rows(office, "requests", request(whole, "P1"))
+    approve_clean(office)
+    strip = opened(kit, office, qtbot)
+    shown = [each.text() for each in strip.findChildren(QLabel)]
+    assert masked in shown
+    assert not any(whole in text for text in shown)
+    press(qtbot, strip, Qt.Key.Key_1)
+    assert QGuiApplication.clipboard().text() == whole
 
 
 def test_the_strip_stays_on_top(strip: StripWindow) -> None:

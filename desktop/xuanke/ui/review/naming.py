@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from xuanke.domain.examine import Examined
 from xuanke.domain.people import GroupKey
-from xuanke.ui.parts.masked import LONGEST_NO, NOTHING, Masked, masked
+from xuanke.ui.parts.masked import LONGEST_NO, NOTHING, Masked, masked, shown_number
 
 
 def name_of(each: Examined) -> str:
-    """The teacher's name, as the roster writes it where it has it."""
-    return each.person.teacher.name if each.person.teacher else each.filed.request.name or each.person.key
+    """The teacher's name, as the roster writes it where it has it; without any the number, masked."""
+    named = each.person.teacher.name if each.person.teacher else each.filed.request.name
+    return named or shown_number(each.person.key)
 
 
 def title_of(each: Examined) -> str:

@@ -7,6 +7,7 @@ from xuanke.domain.packet import News
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
 from xuanke.ui.names import Named
+from xuanke.ui.parts.masked import shown_number
 from xuanke.ui.strip.values import Differing, Strip, StripLine
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _line(line: "Line", names: Mapping[RequestKey, Named]) -> StripLine:
     mark = names[key].mark if key in names else ""
     return StripLine(
         key,
-        row.name or key.teacher,
+        row.name or shown_number(key.teacher),
         mark,
         row.teacher or row.id_number,
         row.title,
@@ -63,5 +64,5 @@ def _line(line: "Line", names: Mapping[RequestKey, Named]) -> StripLine:
 def _name(line: "Line", names: Mapping[RequestKey, Named]) -> str:
     key = line.sent.key
     named = names.get(key)
-    name = line.row.name or key.teacher
+    name = line.row.name or shown_number(key.teacher)
     return f"{name}·{named.mark}" if named and named.mark else name

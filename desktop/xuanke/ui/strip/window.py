@@ -12,6 +12,7 @@ from xuanke.domain.review import Verdict
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, emptied, fit, frame, label, line, row, scrolled
+from xuanke.ui.parts.masked import shown_number
 from xuanke.ui.strip import work
 from xuanke.ui.strip.values import Strip, StripLine
 from xuanke.ui.theme import Tone
@@ -138,7 +139,7 @@ class StripWindow(QWidget):
         emptied(self.card)
         self.copies = []
         self.card.addWidget(label(self._name(shown), "heading", wrap=True))
-        self.card.addLayout(self._copied("teacher", shown.number))
+        self.card.addLayout(self._copied("teacher", shown.number, shown_number(shown.number)))
         title = say("ui-strip-run", title=shown.title, run=shown.run) if shown.run else shown.title
         self.card.addWidget(label(title, wrap=True))
         self.card.addLayout(self._copied("code", shown.code))
@@ -151,13 +152,14 @@ class StripWindow(QWidget):
             self.card.addWidget(label(say("ui-strip-no-reason"), "muted"))
         self.same.setVisible(bool(shown.mark))
 
-    def _copied(self, what: str, text: str) -> QHBoxLayout:
+    def _copied(self, what: str, text: str, shows: str = "") -> QHBoxLayout:
+        """A text with a button that copies it; `shows` stands in its place on the screen."""
         kit = self.kit
         place = len(self.copies) + 1
         name = kit.say(f"ui-strip-copy-{what}")
         made = button(kit.say("ui-strip-copy"), lambda: self._copy(made, text), tip=f"Alt+{place}", name=name)
         self.copies.append(made)
-        shown = label(text, wrap=what == "reason")
+        shown = label(shows or text, wrap=what == "reason")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         beside = row(shown, made, spacing=kit.px(6))
         beside.setStretch(0, 1)
