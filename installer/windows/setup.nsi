@@ -16,6 +16,8 @@ SetCompressorDictSize 64
 !include x64.nsh
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\xuanke"
+!define CLASSES "Software\Classes"
+!define HANDOVER "xuanke.handover"
 !define TOO_OLD 3
 !define IN_USE 4
 
@@ -51,6 +53,8 @@ LangString DataKept ${LANG_SIMPCHINESE} "程序已卸载。学校的资料没有
 LangString DataKept ${LANG_ENGLISH} "The program was removed. The school's data was kept in$\r$\n$LOCALAPPDATA\xuanke$\r$\nDelete that folder yourself once you are sure that it is not needed."
 LangString Shortcut ${LANG_SIMPCHINESE} "选课助手"
 LangString Shortcut ${LANG_ENGLISH} "Xuanke"
+LangString Handover ${LANG_SIMPCHINESE} "选课助手的密封文件"
+LangString Handover ${LANG_ENGLISH} "Sealed file of Xuanke"
 
 Function .onInit
   ${IfNot} ${AtLeastWin10}
@@ -83,6 +87,11 @@ Section
   File /r "${PAYLOAD}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\$(Shortcut).lnk" "$INSTDIR\xuanke-window.exe" "gui"
+  ; A sealed hand-over opens the window, which offers to take it.
+  WriteRegStr HKCU "${CLASSES}\.xuanke" "" "${HANDOVER}"
+  WriteRegStr HKCU "${CLASSES}\${HANDOVER}" "" "$(Handover)"
+  WriteRegStr HKCU "${CLASSES}\${HANDOVER}\DefaultIcon" "" "$INSTDIR\xuanke-window.exe,0"
+  WriteRegStr HKCU "${CLASSES}\${HANDOVER}\shell\open\command" "" '"$INSTDIR\xuanke-window.exe" gui "%1"'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "选课助手 xuanke"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\xuanke-window.exe"
@@ -103,6 +112,8 @@ Section Uninstall
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\选课助手.lnk"
   Delete "$SMPROGRAMS\Xuanke.lnk"
+  DeleteRegKey HKCU "${CLASSES}\.xuanke"
+  DeleteRegKey HKCU "${CLASSES}\${HANDOVER}"
   DeleteRegKey HKCU "${UNINSTALL}"
   MessageBox MB_OK|MB_ICONINFORMATION "$(DataKept)" /SD IDOK
 SectionEnd

@@ -24,7 +24,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from xuanke import __version__
-from xuanke.cli.options import Options, split
+from xuanke.cli.options import Options, as_command, split
 from xuanke.cli.output import masked, print_json, print_person, say_to_person
 from xuanke.cli.parser import call
 from xuanke.cli.usage import WrongUsage
@@ -114,7 +114,8 @@ def carry_out(argv: Sequence[str]) -> int:
     """Does what the words of a command line ask for; the exit code. Raises nothing."""
     home, words, as_json = home_at(), Words(system_language()), "--json" in argv
     try:
-        options, tokens = split(argv)
+        options, words_left = split(argv)
+        tokens = as_command(words_left)
         home, words, as_json = home_at(options.home), Words(options.language), options.json
         set_up(home)
         return _answered(Frame(home, words, as_json, options.on, options.by), options, tokens)

@@ -48,6 +48,16 @@ def split(argv: Sequence[str]) -> tuple[Options, tuple[str, ...]]:
     return taken
 
 
+SEALED = ".xuanke"
+"""How a sealed hand-over's name ends: a desktop starts the program with nothing but such a file."""
+
+
+def as_command(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that remain, with the command that a sealed file alone stands for."""
+    alone = len(words) == 1 and words[0].casefold().endswith(SEALED)
+    return ("gui", *words) if alone else tuple(words)
+
+
 def _options(
     *rest: Rest,
     home: Path | None = None,

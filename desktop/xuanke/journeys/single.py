@@ -19,9 +19,18 @@ def at_front(home: Home, door: str) -> Lock | None:
     return _lock(home, door, "window")
 
 
-def knock(home: Home, door: str) -> None:
-    """Asks the window that stands before the door to come to the front."""
-    bell(home, door).write_text(secrets.token_hex(8), "ascii")
+def knock(home: Home, door: str, file: Path | None = None) -> None:
+    """Asks the window that stands before the door to come to the front, and to look at a file."""
+    bell(home, door).write_text(f"{secrets.token_hex(8)}\n{file or ''}", "utf-8")
+
+
+def brought_along(home: Home, door: str) -> Path | None:
+    """The file that the last who knocked wants looked at; None where there is none."""
+    try:
+        _, _, file = bell(home, door).read_text("utf-8").partition("\n")
+    except (OSError, UnicodeDecodeError):
+        return None
+    return Path(file) if file else None
 
 
 def bell(home: Home, door: str) -> Path:

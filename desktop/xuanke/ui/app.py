@@ -6,6 +6,7 @@ import sys
 import threading
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
@@ -21,7 +22,7 @@ from xuanke.settings import load_settings, save_settings
 from xuanke.ui.desk import Desk
 from xuanke.ui.jobs import Office, Reads
 from xuanke.ui.kit import Kit
-from xuanke.ui.look import dress
+from xuanke.ui.look import dress, name_program
 from xuanke.ui.shell.pages import warm
 from xuanke.ui.shell.window import Window
 from xuanke.ui.theme import Theme
@@ -134,23 +135,33 @@ def _get_ready() -> None:
     gc.freeze()
 
 
-def run(home: Home, language: Language | Literal[""] = "", *, by: str, on: date | None = None) -> int:
+def run(
+    home: Home,
+    language: Language | Literal[""] = "",
+    *,
+    by: str,
+    on: date | None = None,
+    file: Path | None = None,
+) -> int:
     """Opens the window and runs it to its end; the exit code. `on` is another today, for trying.
 
-    Where a window of this home stands open already, that one comes to the front.
+    Where a window of this home stands open already, that one comes to the front. `file` is offered
+    for taking in the one or the other.
     """
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):
         raise TypeError(qt)
     tune(qt)
+    name_program(qt)
     app = App(qt, home, language=language, by=by, on=on)
     sys.excepthook = app.bug
     try:
-        if not app.window.front.take("school"):
+        if not app.window.front.take("school", file):
             return 0
     except Fault as fault:
         kit = app.make_kit()
         QMessageBox.critical(None, kit.say("ui-name"), "\n".join(kit.words.say_fault(fault)))
         return 1
+    app.window.offer(file)
     app.start()
     return qt.exec()

@@ -1,9 +1,28 @@
 """Gives the application its fonts, its palette and its style sheet."""
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from xuanke.ui import icons
 from xuanke.ui.theme import FONTS, TYPE, Theme
+
+SIDES = (16, 24, 32, 48, 64, 128)
+"""Sizes in which systems show a program's icon, in pixels."""
+
+
+def name_program(app: QApplication) -> None:
+    """Gives the program's windows their icon, and the name by which a desktop knows them."""
+    app.setApplicationName("xuanke")
+    app.setDesktopFileName("xuanke")
+    app.setWindowIcon(program_icon())
+
+
+def program_icon() -> QIcon:
+    """The program's own icon."""
+    made = QIcon()
+    for side in SIDES:
+        made.addPixmap(icons.pixmap("xuanke", "", side))
+    return made
 
 
 def dress(app: QApplication, theme: Theme, language: str) -> None:

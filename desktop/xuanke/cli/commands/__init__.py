@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 WINDOW = ((), ("gui",))
-"""The words that open the window: for these nothing of the commands is imported before it paints."""
+"""How the words begin that open the window: for it no other command is imported before it paints."""
 
 
 def register_for(argv: Sequence[str]) -> None:
     """Registers what the command line asks for: the window alone, else every command."""
-    from xuanke.cli.options import split
+    from xuanke.cli.options import as_command, split
     from xuanke.cli.usage import WrongUsage
 
     try:
         _, words = split(argv)
     except WrongUsage as wrong:
         words = (wrong.message,)
-    if words in WINDOW:
+    if as_command(words)[:1] in WINDOW:
         from xuanke.cli.commands import gui  # noqa: F401
     else:
         register()

@@ -12,7 +12,7 @@ from xuanke.ui.catalogue.facts import facts, spans
 from xuanke.ui.catalogue.state import clashes
 from xuanke.ui.catalogue.values import Shelf
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, label, row, scrolled
+from xuanke.ui.parts.basic import boxed, button, column, fit, label, row, scrolled
 from xuanke.ui.parts.table import AnyIndex, Cells, TableModel, table_view
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 
@@ -43,7 +43,7 @@ class Compare(QDialog):
         self.shelf = shelf
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(kit.say("ui-compare"))
-        self.resize(min(kit.px(1040), 1300), min(kit.px(600), 660))
+        fit(kit, self, 1040, 600)
         self.boxes = [self._box(project) for project in shelf.projects]
         self.facts = Facts(())
         self.table = table_view(kit, self.facts, (), kit.say("ui-compare"))

@@ -8,7 +8,7 @@ from xuanke.ui.catalogue.facts import spans, when
 from xuanke.ui.catalogue.state import clashes, present_months
 from xuanke.ui.catalogue.values import DayCell, Month, Shelf
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, chip, column, label, row, scrolled
+from xuanke.ui.parts.basic import boxed, button, chip, column, fit, label, row, scrolled
 from xuanke.ui.parts.painted import Painted
 from xuanke.ui.parts.painting import font
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
@@ -93,7 +93,7 @@ class Dates(QDialog):
         self.shelf = shelf
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(kit.say("ui-dates"))
-        self.resize(min(kit.px(1060), 1300), min(kit.px(620), 660))
+        fit(kit, self, 1060, 620)
         self.clashes = clashes(shelf.projects)
         self.list = QListWidget()
         self.list.setAccessibleName(kit.say("ui-starred-list"))

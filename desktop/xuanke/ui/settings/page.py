@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xuanke.domain.budget import Spending
+from xuanke.ui.about.dialog import open_about
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, column, emptied, frame, label, scrolled
+from xuanke.ui.parts.basic import boxed, button, column, emptied, frame, label, row, scrolled
 from xuanke.ui.report.profiles.dialog import ProfileEditor
 from xuanke.ui.report.values import Wanted
 from xuanke.ui.settings import budget_work, work
@@ -28,7 +29,7 @@ class SettingsPage(QWidget):
     """The settings."""
 
     chosen_settings = Signal(dict)
-    changed = Signal()
+    changed_term = Signal()
     said = Signal(str, Tone)
     go_to = Signal(str)
 
@@ -54,6 +55,7 @@ class SettingsPage(QWidget):
             self.safety,
             self.term,
             self._beside(),
+            row(None, button(kit.say("ui-about"), lambda: open_about(kit, self.window()), "link")),
             None,
             spacing=kit.px(12),
         )
@@ -127,7 +129,7 @@ class SettingsPage(QWidget):
         self.show_form(form)
         self._read_beside()
         self.said.emit(self.kit.say("ui-settings-kept"), Tone.GOOD)
-        self.changed.emit()
+        self.changed_term.emit()
 
     def _read_beside(self) -> None:
         """Reads what stands around the form: terms, budget, mappings."""
@@ -142,7 +144,7 @@ class SettingsPage(QWidget):
     def _budget_kept(self, spending: Spending) -> None:
         self.budget.show_spending(spending)
         self.said.emit(self.kit.say("ui-budget-kept"), Tone.GOOD)
-        self.changed.emit()
+        self.changed_term.emit()
 
     def _forget(self, name: str) -> None:
         self.kit.office.ask(self, work.forget, name, then=self.columns.show_mappings)

@@ -1,5 +1,6 @@
 """One window before each door of a home: a second start brings the first one to the front."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
@@ -21,21 +22,31 @@ class Front(QObject):
         self.watcher = QFileSystemWatcher(self)
         self.watcher.fileChanged.connect(lambda _: self.knocked.emit())
 
-    def take(self, door: str) -> bool:
-        """Stands before that door; where another window does, that one is knocked at and this stays."""
+    def take(self, door: str, file: Path | None = None) -> bool:
+        """Stands before that door; where another window does, that one is knocked at and this stays.
+
+        `file` is what the other window is to look at then.
+        """
         from xuanke.journeys.single import at_front, bell, knock
 
         if door == self.door:
             return True
         lock = at_front(self.home, door)
         if lock is None:
-            knock(self.home, door)
+            knock(self.home, door, file)
             return False
         self.leave()
         self.door, self.lock = door, lock
         bell(self.home, door).touch()
         self.watcher.addPath(str(bell(self.home, door)))
         return True
+
+    @property
+    def brought_along(self) -> Path | None:
+        """The file that the last who knocked wants looked at."""
+        from xuanke.journeys.single import brought_along
+
+        return brought_along(self.home, self.door) if self.door else None
 
     def leave(self) -> None:
         """Stands before no door."""

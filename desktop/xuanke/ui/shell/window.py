@@ -58,7 +58,9 @@ class Window(QMainWindow):
         """What is behind the door while that is locked."""
         self.held: Any = None
         self.front = Front(self.kit.office.desk.home, self)
-        self.front.knocked.connect(lambda: bring_to_front(self))
+        self.front.knocked.connect(self._knocked)
+        self.offered: Path | None = None
+        """A file with which the program was started, until the office is open."""
         self.locking = Lock(self.kit.office, self)
         self.locking.due.connect(self.lock)
         self.again: Callable[[], None] = self.show_doors
@@ -176,6 +178,18 @@ class Window(QMainWindow):
         if opened.made and self.frame is not None:
             told = self.kit.say("ui-restored", made=opened.made, aside=opened.aside)
             self.frame.banner.tell(told, Tone.GOOD)
+        self.offer(self.offered)
+
+    def _knocked(self) -> None:
+        bring_to_front(self)
+        self.offer(self.front.brought_along)
+
+    def offer(self, file: Path | None) -> None:
+        """Shows what the file would bring; while the office is shut, as soon as it is open."""
+        self.offered = file
+        if file is not None and self.inside is not None and self.kit.office.desk.key is not None:
+            self.offered = None
+            self.inside.take_file(file)
 
     def _put_back(self, inside: "Inside") -> None:
         """The office as it was when it was locked, read anew; what ran meanwhile has been said."""

@@ -1,0 +1,1 @@
+"""关于: what the program is, and the licences of everything that travels with it."""
