@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from xuanke import __version__
+import xuanke
 from xuanke.resources import resource
 from xuanke.ui.about.state import Library, libraries
 from xuanke.ui.kit import Kit
@@ -57,7 +57,7 @@ class About(QDialog):
         mark.setPixmap(program_icon().pixmap(kit.px(48), kit.px(48)))
         told = column(
             label(say("ui-name"), "heading"),
-            label(say("ui-about-version", version=__version__), "muted"),
+            label(say("ui-about-version", version=xuanke.__version__), "muted"),
             label(say("ui-about-program"), wrap=True),
             spacing=kit.px(4),
         )
