@@ -45,6 +45,16 @@ def test_results_are_held_against_approvals_also_where_one_names_the_only_run(sc
     assert [each.teacher for each in found.not_approved] == ["T4"]
 
 
+def test_results_without_rounds_belong_to_the_round_that_was_approved(school: Office) -> None:
+    for no in ("T1", "T4"):
+        bring_rows(school, "requests", request(no, "P1", 2))
+    result = replace(came("T1"), round=0)
+    taken = bring_rows(school, "results", result, replace(came("T4"), round=0))
+    assert [problem.reason for problem in taken.rejected] == ["round-unknown"]
+    outcomes = {outcome.key: outcome.came for outcome in feedback(school).comparison.outcomes}
+    assert outcomes[key("T1")] is True
+
+
 def test_whom_the_institution_declined_is_not_waited_for(school: Office) -> None:
     bring_rows(school, "receipts", Receipt("T3", "P1", "", 1, accepted=False))
     assert key("T3") not in feedback(school).comparison.unheard

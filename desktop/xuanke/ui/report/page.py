@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from xuanke.ui.handover.dialog import open_handover
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
+from xuanke.ui.parts.basic import button, column, frame, label, row
 from xuanke.ui.parts.table import TableModel, table_view
 from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.report import answers_work, work
@@ -61,13 +61,14 @@ class ReportPage(QWidget):
         kit, say = self.kit, self.kit.say
         view = table_view(kit, self.gone, GONE_WIDTHS, say("ui-report-gone"))
         hand_over = button(say("ui-handover-open"), lambda: open_handover(kit, self.window()))
-        away = button(say("ui-takeaway-here"), self.take_gone, tip=say("ui-takeaway-tip"))
+        made = QWidget()
+        way = on_ctrl_p(made, self.take_gone)
+        away = button(say("ui-takeaway-here"), way.activated.emit, tip=say("ui-takeaway-tip"))
         head = row(label(say("ui-gone-hint"), "muted", wrap=True), hand_over, away, spacing=kit.px(8))
         head.setStretch(0, 1)
         box = column(head, view, margins=kit.px(12))
         box.setStretch(1, 1)
-        made = boxed(box)
-        on_ctrl_p(made, self.take_gone)
+        made.setLayout(box)
         return made
 
     def take_gone(self) -> None:
