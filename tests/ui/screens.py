@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from tests.ui.scenes import ALL, Scene
+from tests.ui.screens_catalogue import CATALOGUE
 
 LOOKS = tuple("-".join(look) for look in product(("zh", "en"), ("light", "dark"), ("100", "150")))
 
@@ -40,7 +41,7 @@ def main() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qt = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
-        for n, scenes in enumerate(ALL):
+        for n, scenes in enumerate((*ALL, *CATALOGUE)):
             for scene in scenes(qt, Path(folder, str(n))):
                 if any(word in scene.name for word in wanted.only):
                     take(scene, wanted.out, wanted.looks)
