@@ -105,6 +105,20 @@ def test_each_is_copied_to_the_second_place(office: Office, tmp_path: Path) -> N
     assert elsewhere_at(office.home) == START + timedelta(hours=3)
 
 
+def test_a_second_place_that_comes_back_gets_the_newest_though_nothing_changed(
+    office: Office, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    save_settings(office.home, Settings(backup_folder=str(stick)))
+    before(office, "import")
+    stick.mkdir()
+    made = before(office, "asked")
+    assert made is not None
+    assert made.elsewhere is not None
+    assert [each.file.name for each in kept_in(stick)] == [made.file.name]
+    assert before(office, "asked") is None
+
+
 def test_a_second_place_that_is_not_plugged_in_stops_nothing(office: Office, tmp_path: Path) -> None:
     save_settings(office.home, Settings(backup_folder=str(tmp_path / "gone")))
     made = before(office, "import")

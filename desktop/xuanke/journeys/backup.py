@@ -50,11 +50,14 @@ def backup(office: "Office", file: Path) -> Written:
 
 
 def before(office: "Office", why: str) -> Made | None:
-    """A backup before an act such as an import; None where the newest one holds the same already."""
+    """A backup before an act such as an import; where the newest one holds the same already, that one.
+
+    It is copied to the second place if that was away when it was made. None where there is nothing to do.
+    """
     head = _head(office)
     held = kept_in(office.home.backups)
     if held and held[-1].content == head[:CONTENT]:
-        return None
+        return _caught_up(office.home, held[-1])
     return _keep(office.home, office.store.database, About(stamp(office.clock()), why, head), office.clock())
 
 
@@ -124,6 +127,13 @@ def _copy_elsewhere(home: Home, file: Path, made: datetime) -> Path | None:
     _note_elsewhere(home, made)
     _rotate(place, [each for each in kept_in(place) if each.mark == _mark(home)])
     return place / file.name
+
+
+def _caught_up(home: Home, kept: Kept) -> Made | None:
+    place = second_place(home)
+    if place is None or (place / kept.file.name).exists():
+        return None
+    return Made(kept.file, _copy_elsewhere(home, kept.file, kept.made))
 
 
 def _rotate(folder: Path, backups: list[Kept]) -> None:

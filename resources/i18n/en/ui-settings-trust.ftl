@@ -42,3 +42,8 @@ ui-restored = The backup of { $made } is back. { $aside ->
   }
 ui-restoring = Restoring; please wait…
 ui-restore-newest = Restore the newest backup
+ui-stick = A stick was plugged in: { $place }. Backups are on this PC only. Keep a copy on the stick from now on?
+ui-stick-use = Back up onto this stick
+ui-stick-done = Backed up onto the stick ({ $at })
+ui-stick-refused = Nothing can be written on { $place }.
+ui-stick-refused-advice = See whether the stick is write-protected or full; the backups are still on this PC.

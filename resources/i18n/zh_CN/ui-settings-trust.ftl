@@ -42,3 +42,8 @@ ui-restored = 已恢复 { $made } 的备份。{ $aside ->
   }
 ui-restoring = 正在恢复，请稍等…
 ui-restore-newest = 恢复最近的备份
+ui-stick = 插上了 U 盘 { $place }。备份还只在这台电脑上，要以后都往 U 盘上也备一份吗？
+ui-stick-use = 备份到这个 U 盘
+ui-stick-done = 已备份到 U 盘（{ $at }）
+ui-stick-refused = { $place } 上写不了文件。
+ui-stick-refused-advice = 看看 U 盘有没有写保护、满没满；备份仍在这台电脑上。

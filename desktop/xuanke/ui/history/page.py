@@ -110,6 +110,8 @@ class HistoryPage(QWidget):
             if wanted in f"{act.at} {act.by} {act.words}" and kind in ("", act.kind) and by in ("", act.by)
         ]
         self.rows.start(self._cells())
+        if self.shown:
+            self.table.selectRow(0)
         self._able()
 
     def _cells(self) -> list[tuple[str, ...]]:

@@ -16,6 +16,7 @@ from xuanke.ui.shell import work
 from xuanke.ui.shell.finder import Finder, Goal
 from xuanke.ui.shell.frame import Frame
 from xuanke.ui.shell.pages import MakePage
+from xuanke.ui.shell.sticks import Sticks
 from xuanke.ui.shell.values import Place
 
 
@@ -36,6 +37,8 @@ class Inside(QObject):
         self.sync = Sync(kit, frame.banner, frame)
         self.sync.synced.connect(lambda: self._brought(()))
         self.sync.trusted.connect(lambda fingerprint: self.chosen.emit({"fingerprint": fingerprint}))
+        self.sticks = Sticks(kit, frame.banner, self)
+        self.sticks.chosen.connect(self.chosen)
         frame.went.connect(lambda _: self.refresh())
         self._read_top()
 
