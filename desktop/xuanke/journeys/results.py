@@ -13,7 +13,7 @@ from xuanke.journeys.gathering import NOBODY, standing
 from xuanke.journeys.office import Office
 from xuanke.store.catalogue.store import CatalogueStore
 from xuanke.store.school import asked, people
-from xuanke.store.school.results import results, terms
+from xuanke.store.school.results import heard_terms, results, terms
 from xuanke.store.school.scope import Scope
 
 GRANTED = frozenset({RequestState.APPROVED, RequestState.SENT, RequestState.ACCEPTED})
@@ -56,8 +56,8 @@ def feedback(office: Office) -> Feedback:
 
 
 def past(office: Office, scope: Scope) -> Past:
-    """The feedback alone, for whoever is about to choose again."""
-    compared = {term: _compared(office.catalogue, scope._replace(term=term)) for term in terms(scope)}
+    """The feedback alone, for whoever is about to choose again; terms without results are not looked at."""
+    compared = {term: _compared(office.catalogue, scope._replace(term=term)) for term in heard_terms(scope)}
     projects = _projects(office.catalogue, compared.values())
     heard = _heard(compared)
     return Past(

@@ -44,6 +44,13 @@ def _read(row: SqlRow[Any]) -> Result:
     )
 
 
+def heard_terms(scope: Scope) -> list[str]:
+    """The terms of which the school holds results, oldest first."""
+    table = schema.results
+    found = select(table.c.term).where(table.c.school == scope.school).distinct()
+    return sorted(scope.connection.execute(found).scalars())
+
+
 def terms(scope: Scope) -> list[str]:
     """The terms of which the school holds requests or results, oldest first."""
     held = [

@@ -31,7 +31,7 @@ class PastBlock(QWidget):
         for name, those in (("course", before.course), ("institution", before.institution)):
             if not those:
                 continue
-            self.box.addWidget(label(self.kit.say(f"ui-past-{name}"), "strong"))
+            self.box.addWidget(label(self.kit.say(f"ui-past-{name}"), "muted"))
             for tally in reversed(those[-TERMS:]):
                 self.box.addWidget(label(self.kit.say("past-term", **asdict(tally)), "small", wrap=True))
         self.setVisible(bool(before.course or before.institution))
