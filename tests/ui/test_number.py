@@ -13,6 +13,7 @@ from tests.ui.at_work import Person, at_work
 
 from xuanke.journeys.review import review
 from xuanke.ui.parts.number import Number
+from xuanke.ui.parts.table import TableModel
 from xuanke.ui.review.naming import name_of
 from xuanke.ui.review.values import Step
 from xuanke.ui.shell.values import Place
@@ -137,3 +138,13 @@ def test_somebody_without_a_name_is_called_by_the_masked_number(tmp_path: Path) 
     bring_rows(office, "requests", request(UNKNOWN, "P1", name=""))
     (item,) = review(office).items
     assert name_of(item) == SHOWN[UNKNOWN]
+
+
+def test_a_table_masks_the_numbers_in_its_cells_until_they_are_asked_for(qapp: object) -> None:
+    table = TableModel(("编号", "说明"))
+    table.start([(FIRST, f"和 {SECOND} 是一个人"), ("QH0000000000001", "2020-09-02 20:41")])
+    cells = [[table.index(n, c).data() for c in range(2)] for n in range(2)]
+    assert cells[0] == [SHOWN[FIRST], f"和 {SHOWN[SECOND]} 是一个人"]
+    assert cells[1] == ["QH0000000000001", "2020-09-02 20:41"]
+    table.shows_numbers = True
+    assert table.index(0, 0).data() == FIRST

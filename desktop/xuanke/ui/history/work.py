@@ -7,6 +7,7 @@ from xuanke.domain.undoing import Step, standing
 from xuanke.ui.acts.work import Turned, words_of
 from xuanke.ui.desk import Desk
 from xuanke.ui.history.values import ActRow, Details, Past
+from xuanke.ui.parts.masked import shown_number
 
 
 def past(desk: Desk) -> Past:
@@ -35,7 +36,7 @@ def details(desk: Desk, act_id: str) -> Details:
     lines = [
         say(
             "ui-history-decided",
-            teacher=name or decision.key.teacher,
+            teacher=name or shown_number(decision.key.teacher),
             project=decision.key.project,
             verdict=decision.verdict.value,
             reason=decision.reason,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from xuanke.ui.kit import Kit
+from xuanke.ui.parts.masked import masked_in
 from xuanke.ui.parts.paging import PAGE
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -24,13 +25,14 @@ def _nobody_asks(offset: int) -> None:
 
 
 class TableModel(QAbstractTableModel):
-    """Rows of texts under headings."""
+    """Rows of texts under headings; identity numbers in them show masked, unless `shows_numbers`."""
 
     def __init__(self, headings: Sequence[str], ask: Callable[[int], None] = _nobody_asks) -> None:
         super().__init__()
         self.headings = tuple(headings)
         self.ask = ask
         self.total = 0
+        self.shows_numbers = False
         self.pages: OrderedDict[int, Sequence[Cells]] = OrderedDict()
         self.asked: set[int] = set()
 
@@ -74,6 +76,7 @@ class TableModel(QAbstractTableModel):
             return None
         row = self.row(index.row())
         text = row[index.column()] if row is not None and index.column() < len(row) else ""
+        text = text if self.shows_numbers else masked_in(text)
         return text or self.headings[index.column()] if role == SPOKEN else text
 
     def headerData(  # noqa: D102

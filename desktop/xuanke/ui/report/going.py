@@ -1,13 +1,11 @@
 """What goes out: chosen by round and profile, shown as the platform will see it, written or typed."""
 
-import re
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
 
-from xuanke.domain.identity import mask
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, chip, column, emptied, label, row
@@ -19,7 +17,6 @@ from xuanke.ui.strip.window import StripWindow
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
 from xuanke.ui.theme import Tone
 
-IDENTITY = re.compile(r"\d{13,19}[Xx]?|\d{17}[Xx]")
 TONES = {"new": Tone.GOOD, "changed": Tone.WARN, "revoked": Tone.BAD, "unchanged": Tone.PLAIN}
 WIDTHS = (56, 92, 84, 170, 120, 60, 240, 180, 56, 110, 200, 80, 150)
 
@@ -108,12 +105,8 @@ class GoingTab(QWidget):
 
     def _show_rows(self) -> None:
         """The rows, identity numbers masked until they are asked for."""
-        masked = not self.numbers.isChecked()
-        rows = [
-            [mask(cell) if masked and IDENTITY.fullmatch(cell) else cell for cell in line]
-            for line in self.shown.rows
-        ]
-        self.rows.start(rows, headings=self.shown.headings)
+        self.rows.shows_numbers = self.numbers.isChecked()
+        self.rows.start(self.shown.rows, headings=self.shown.headings)
 
     def _show_profiles(self, profiles: tuple[str, ...]) -> None:
         held = [self.profile.itemData(n) for n in range(self.profile.count())]
