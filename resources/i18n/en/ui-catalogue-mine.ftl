@@ -56,3 +56,4 @@ ui-project-state-cancelled = cancelled
 ui-project-state-withdrawn = withdrawn
 ui-project-kind-self_selected = self-selected
 ui-project-kind-directive = directive
+ui-key-catalogue = On the catalogue’s results: star, copy the code, copy a text, compare, calendar

@@ -53,3 +53,4 @@ ui-project-state-cancelled = 已取消
 ui-project-state-withdrawn = 已撤下
 ui-project-kind-self_selected = 自主选课
 ui-project-kind-directive = 指令性
+ui-key-catalogue = 在目录的结果里：收藏、复制编号、复制成文字、对比、看日历

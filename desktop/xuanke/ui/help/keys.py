@@ -15,6 +15,7 @@ KEYS = (
     ("V", "views"),
     ("Ctrl+Z  Ctrl+Y", "undo"),
     ("Ctrl+S", "export"),
+    ("S  C  W  B  D", "catalogue"),
     ("Ctrl+P", "takeaway"),
     ("F11", "project"),
     ("Ctrl+Shift+1 … 7", "places"),
