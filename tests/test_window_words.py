@@ -20,6 +20,9 @@ ONLY_ON_THE_COMMAND_LINE = {
 }
 """Files and entries that no window says."""
 
+ONLY_WAY = {"ui-settings-toml-done"}
+"""What another school does with a file and has no button for."""
+
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_no_sentence_of_the_window_names_a_command(folder: str) -> None:
@@ -30,7 +33,7 @@ def test_no_sentence_of_the_window_names_a_command(folder: str) -> None:
         for entry in entries(path)
         if isinstance(entry, ftl.Message) and COMMAND.search(in_window(entry))
     }
-    assert {n for n in named - ONLY_ON_THE_COMMAND_LINE if not n.startswith("command-")} == set()
+    assert {n for n in named - ONLY_ON_THE_COMMAND_LINE - ONLY_WAY if not n.startswith("command-")} == set()
 
 
 def in_window(entry: ftl.Message) -> str:
