@@ -1,20 +1,25 @@
 """The next term is made from the last one, and everything that is set is an act that can be taken back."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.journeys.school import new_office
 
 from xuanke.domain.calendar import Words
 from xuanke.domain.term import TermError, parse_term
 from xuanke.domain.term_copy import NewTerm, copied, next_id
+from xuanke.exchange.toml import toml
 from xuanke.faults import Fault
 from xuanke.journeys.mappings import forget_mapping, mapping_for, remember_mapping, remembered
 from xuanke.journeys.office import Office, term_of
 from xuanke.journeys.take_back import undo
-from xuanke.journeys.terms import copy_term, known_terms, rename_school, set_own, use_term
+from xuanke.journeys.terms import copy_term, known_terms, rename_school, set_own, use_term, write_term
 
 NEXT = NewTerm(
     "2021H1", Words("2021年上半年", "First half of 2021"), "浙教办函〔2021〕7号", date(2021, 2, 24)
@@ -83,6 +88,26 @@ def test_a_term_that_a_locality_spoilt_is_not_copied() -> None:
     document = {"holds_from": "2020-07-17", "stages": [{"id": "round1", "starts": "2020-08-26", "ends": "?"}]}
     with pytest.raises((TermError, ValueError)):
         parse_term(copied(document, NEXT))
+
+
+def test_the_term_as_a_file_reads_back_as_the_same(office: Office, tmp_path: Path) -> None:
+    own = {"rules": {"boarding": {"severity": "warn"}}, "calendar": {"busy_days": ["2020-11-12"]}}
+    set_own(office, {**own, "budget": {"yuan": 80000.5}})
+    path = tmp_path / "本校.toml"
+    assert write_term(office, path) == reopened(office).term
+    assert parse_term(tomllib.loads(path.read_text("utf-8"))) == reopened(office).term
+
+
+DOCUMENTS = st.recursive(
+    st.one_of(st.booleans(), st.integers(-(2**53), 2**53), st.floats(allow_nan=False), st.dates(), st.text()),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(), inner, max_size=3)),
+    max_leaves=12,
+)
+
+
+@given(document=st.dictionaries(st.text(), DOCUMENTS, max_size=4))
+def test_any_document_is_written_as_toml_that_reads_as_the_same(document: dict[str, Any]) -> None:
+    assert tomllib.loads(toml(document)) == document
 
 
 def test_the_schools_name_is_an_act(office: Office) -> None:

@@ -1,5 +1,6 @@
 """The settings in a window: the school's calendar, budget and name, the next term; each can be undone."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
 
+from xuanke.domain.term import parse_term
 from xuanke.journeys.mappings import remember_mapping
 from xuanke.journeys.office import Office, term_of
 from xuanke.journeys.take_back import undo
@@ -120,6 +122,13 @@ def test_the_next_term_is_copied_worked_on_and_left_again(person: Person, office
     page.terms.known.setCurrentIndex(0)
     press(person, page.terms, "换到这个学期")
     assert term(office).id == "2020H2"
+
+
+def test_the_term_is_written_as_a_file(person: Person, office: Office, tmp_path: Path) -> None:
+    page = person.go(Place.SETTINGS)
+    page.write_term(tmp_path / "2020H2.toml")
+    person.idle()
+    assert parse_term(tomllib.loads((tmp_path / "2020H2.toml").read_text("utf-8"))) == term(office)
 
 
 def test_a_remembered_heading_can_be_forgotten(person: Person) -> None:

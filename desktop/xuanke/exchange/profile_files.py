@@ -1,11 +1,10 @@
 """A profile as the TOML file that a school keeps."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from xuanke.exchange.profiles import Profile, ProfileColumn, load_profile
+from xuanke.exchange.toml import value as toml_value
 from xuanke.files import write_whole
 
 
@@ -27,7 +26,7 @@ def _lines(profile: Profile) -> Iterator[str]:
     for name in ("type", "encoding", "sheet", "title_rows", "reason_limit", "verdicts"):
         value = getattr(profile, name)
         if value != getattr(usual, name) or name == "type":
-            yield f"{name} = {_value(value)}"
+            yield f"{name} = {toml_value(value)}"
     for column in profile.columns:
         yield ""
         yield "[[columns]]"
@@ -36,21 +35,12 @@ def _lines(profile: Profile) -> Iterator[str]:
 
 def _column(column: ProfileColumn) -> Iterator[str]:
     usual = ProfileColumn(column.header)
-    yield f"header = {_value(column.header)}"
+    yield f"header = {toml_value(column.header)}"
     for name in ("field", "constant", "format"):
         if getattr(column, name) != getattr(usual, name):
-            yield f"{name} = {_value(getattr(column, name))}"
+            yield f"{name} = {toml_value(getattr(column, name))}"
     if column.words:
-        pairs = ", ".join(f"{_value(theirs)} = {_value(ours)}" for theirs, ours in column.words.items())
+        pairs = ", ".join(
+            f"{toml_value(theirs)} = {toml_value(ours)}" for theirs, ours in column.words.items()
+        )
         yield f"words = {{ {pairs} }}"
-
-
-def _value(value: Any) -> str:
-    """A value as TOML writes it: a JSON string is a TOML string, but for the one character it leaves bare."""
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
-    return (
-        f"[{', '.join(sorted(map(_value, value)) if isinstance(value, frozenset) else map(_value, value))}]"
-    )

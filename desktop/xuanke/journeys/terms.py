@@ -8,7 +8,10 @@ from typing import Any
 
 from xuanke.domain.term import Term, TermError, in_force, merge, parse_term
 from xuanke.domain.term_copy import NewTerm, copied
+from xuanke.exchange.toml import toml
+from xuanke.exchange.writing import faults_said
 from xuanke.faults import Fault
+from xuanke.files import write_whole
 from xuanke.journeys.acting import acting
 from xuanke.journeys.office import (
     OFFERED,
@@ -106,6 +109,17 @@ def own_settings(office: Office) -> Mapping[str, Any]:
     with office.store.read(office.term.id) as scope:
         kept: Mapping[str, Any] = notes.get(scope, term_note(office.term.id, "school")) or {}
     return kept
+
+
+def write_term(office: Office, path: Path) -> Term:
+    """Writes the term as it holds, the school's own settings merged in, as a TOML file; the term it reads as.
+
+    Another PC or school takes it with `term use`. Raises Fault where the disk refuses.
+    """
+    document = merge({}, *documents_of(office.school, office.term.id)) | {"layer": "shipped"}
+    with faults_said(path):
+        write_whole(path, toml(document).encode())
+    return parse_term(read_term_file(path))
 
 
 def rename_school(office: Office, name: str) -> None:

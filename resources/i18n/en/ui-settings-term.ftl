@@ -32,3 +32,5 @@ ui-mappings-none = None yet. When a table’s headings are not understood, say o
 ui-mapping-forget = Forget
 term-known = There is a term { $term } already.
 term-known-advice = Nothing was changed. Choose another short name, or change to it under Term.
+ui-settings-toml = Save as a file…
+ui-settings-toml-done = The term was written to { $file }; another school takes it with ‘xuanke term use’.

@@ -32,3 +32,5 @@ ui-mappings-none = 还没有。遇到表头认不出的表，说明一次哪列�
 ui-mapping-forget = 不再这样认
 term-known = 已经有学期 { $term } 了。
 term-known-advice = 没有改动。请换一个代号，或者在“现在的学期”里换到它。
+ui-settings-toml = 另存为文件…
+ui-settings-toml-done = 学期已写到 { $file }，别的学校用“xuanke term use”可以采用。

@@ -1,10 +1,12 @@
 """设置: the window's looks, the home, and the term as a form."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from xuanke.domain.budget import Spending
 from xuanke.ui.about.dialog import open_about
@@ -110,8 +112,21 @@ class SettingsPage(QWidget):
         pane = TermPane(kit, form)
         pane.kept.connect(self._keep)
         pane.wrong.connect(self._wrong)
+        pane.file.connect(partial(self._ask_file, form.id))
         self.term.addWidget(self._card("ui-settings-school", school))
         self.term.addWidget(self._card("ui-settings-term", boxed(column(about, pane, spacing=kit.px(10)))))
+
+    def _ask_file(self, id: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.kit.say("ui-settings-toml"), f"{id}.toml", "*.toml")
+        if name:
+            self.write_term(Path(name))
+
+    def write_term(self, path: Path) -> None:
+        """Writes the term as a file."""
+        self.kit.office.ask(self, work.write_term, path, then=self._written)
+
+    def _written(self, file: str) -> None:
+        self.said.emit(self.kit.say("ui-settings-toml-done", file=file), Tone.GOOD)
 
     def _wrong(self) -> None:
         self.said.emit(self.kit.say("ui-settings-wrong"), Tone.BAD)

@@ -25,6 +25,8 @@ class TermPane(QWidget):
 
     kept = Signal(Filled)
     wrong = Signal()
+    file = Signal()
+    """The term is wanted as a file."""
 
     def __init__(self, kit: Kit, form: TermForm) -> None:
         super().__init__()
@@ -44,7 +46,7 @@ class TermPane(QWidget):
             label(say("ui-settings-days-hint"), "small", wrap=True),
             label(say("ui-settings-rules"), "strong"),
             self._rules(),
-            row(None, save),
+            row(button(say("ui-settings-toml"), self.file.emit), None, save),
             spacing=kit.px(10),
         )
         self.setLayout(box)

@@ -1,5 +1,7 @@
 """Reads and keeps the school's own settings, in the child process."""
 
+from pathlib import Path
+
 from xuanke.domain.term_copy import HALF_A_YEAR, NewTerm, next_id
 from xuanke.ui.desk import Desk
 from xuanke.ui.settings.state import own_layer, present_form
@@ -70,6 +72,14 @@ def copy(desk: Desk, new: NewTerm) -> TermForm:
     copy_term(desk.office, new)
     desk.reopen()
     return form(desk)
+
+
+def write_term(desk: Desk, path: Path) -> str:
+    """Writes the term as a TOML file; the file's name."""
+    from xuanke.journeys.terms import write_term as act
+
+    act(desk.office, path)
+    return path.name
 
 
 def mappings(desk: Desk) -> tuple[Mapped, ...]:
