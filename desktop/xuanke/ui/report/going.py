@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
@@ -196,6 +197,6 @@ def profile_name(kit: Kit, name: str) -> str:
 def _close(held: dict[str, object], _gone: object = None) -> None:
     """The strip goes with the page that opened it: the school may be locked by now."""
     strip = held.get("strip")
-    if isinstance(strip, StripWindow):
+    if isinstance(strip, StripWindow) and isValid(strip):
         strip.close()
         strip.deleteLater()
