@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.feed.publisher import Publisher, catalogue
 from tests.journeys.school import new_office, project
@@ -166,6 +166,8 @@ def test_a_catalogue_whose_signatures_ended_is_marked_and_stays_usable(qtbot: Qt
     sync_feed(office, str(publisher.out), Terms(), Line(trust=publisher.fingerprint, accept_expired=True))
     assert expired_on(replace(office, clock=lambda: now() - timedelta(days=50))) is None
     with at_work(qtbot, office) as person:
+        shown = [label.text() for label in person.go(Place.TODAY).findChildren(QLabel)]
+        assert any("签名已于" in text for text in shown)
         page = person.go(Place.CATALOGUE)
         person.until(page.edition.expired.isVisible)
         assert page.rows.total == 5

@@ -24,3 +24,4 @@ ui-number-absent = Did not come
 ui-number-absent-hint = by the results
 ui-number-no-result = No result
 ui-number-no-result-hint = approved, and none yet
+ui-today-expired = The catalogue’s signatures ended { $on }: it goes on being usable, but may not be the newest; please update.

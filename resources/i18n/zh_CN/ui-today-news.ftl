@@ -20,3 +20,4 @@ ui-number-absent = 应到未到
 ui-number-absent-hint = 按培训结果
 ui-number-no-result = 结果缺
 ui-number-no-result-hint = 通过了，还没有结果
+ui-today-expired = 目录的签名已于 { $on } 到期：照常可用，但可能不是最新的，请更新。

@@ -143,6 +143,11 @@ class TodayPage(QWidget):
                 gone=synced.gone,
             )
         box.addWidget(label(told, "muted", wrap=True))
+        if today.expired is not None:
+            marked = label(say("ui-today-expired", on=f"{today.expired:%m-%d}"), wrap=True)
+            line = row(picture(kit, "warn", "warn"), marked, spacing=kit.px(6))
+            line.setStretch(1, 1)
+            box.addLayout(line)
         if synced is not None and synced.touched:
             words = say("ui-today-touched", count=len(synced.touched), names=synced.touched[:NAMED])
             tell = button(say("ui-today-tell"), lambda: self.go_to.emit("teachers"), "link")

@@ -75,6 +75,8 @@ class Today:
     requests: int = 0
     teachers: int = 0
     synced: Synced | None = None
+    expired: date | None = None
+    """The day on which signatures of the held catalogue ended."""
     safe: Safe | None = None
     brought: Brought | None = None
     clock_wrong: str = ""

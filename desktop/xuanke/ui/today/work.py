@@ -21,6 +21,7 @@ AHEAD = timedelta(minutes=10)
 def today(desk: Desk) -> Today:
     """The page; only the numbers that the day asks for are worked out."""
     from xuanke.journeys.around import audit_catalogue, check_roster, still_to_choose, who_may_choose
+    from xuanke.journeys.browse import expired_on
     from xuanke.journeys.gathering import gather
     from xuanke.journeys.tell import to_tell
 
@@ -54,7 +55,12 @@ def today(desk: Desk) -> Today:
     teachers = [person.teacher for person in people if person.teacher]
     made = present_today(office.term, desk.today, teachers, items, causes=review.queue, counts=counts)
     return replace(
-        made, synced=_synced(desk, items), safe=ages(desk), brought=_brought(desk), clock_wrong=_clock(desk)
+        made,
+        synced=_synced(desk, items),
+        expired=expired_on(office),
+        safe=ages(desk),
+        brought=_brought(desk),
+        clock_wrong=_clock(desk),
     )
 
 
