@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui import made_up
+from tests.ui.front import to_front
 from tests.ui.made_up import MakeKit
 
 from xuanke.ui.kit import Kit
@@ -126,3 +127,13 @@ def test_the_right_pane_becomes_a_tab_when_text_is_large(make_kit: MakeKit, qtbo
         page.show()
     assert usual.beside.isVisible()
     assert not large.beside.isVisible()
+
+
+def test_where_the_side_bar_has_icons_alone_the_focused_one_is_named(make_kit: MakeKit, qtbot: QtBot) -> None:
+    kit = make_kit(size=150)
+    frame = framed(kit, made_up.review_page(kit))
+    qtbot.addWidget(frame)
+    to_front(qtbot, frame)
+    for place in (Place.TEACHERS, Place.HISTORY):
+        frame.side.buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+        assert QToolTip.text() == kit.say(f"ui-place-{place.value}")

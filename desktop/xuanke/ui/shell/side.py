@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QToolTip, QVBoxLayout
 
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, line
@@ -42,9 +42,19 @@ class Side(QFrame):
         made.setCheckable(True)
         made.setIcon(self.kit.icon(place.value))
         made.setIconSize(QSize(self.kit.px(18), self.kit.px(18)))
+        made.installEventFilter(self)
         self.group.addButton(made)
         self.buttons[place] = made
         return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where there are icons alone, the name stands beside the one that has the focus."""
+        if self.kit.theme.is_large and isinstance(watched, QPushButton):
+            if event.type() == QEvent.Type.FocusIn:
+                QToolTip.showText(watched.mapToGlobal(QPoint(watched.width(), 0)), watched.toolTip(), watched)
+            elif event.type() == QEvent.Type.FocusOut:
+                QToolTip.hideText()
+        return super().eventFilter(watched, event)
 
     def show_place(self, place: Place) -> None:
         """Marks where one is."""
