@@ -33,6 +33,7 @@ BENCHES = (
     "plan",
     "guide",
     "start",
+    "first-review",
 )
 LONG = ("round2-large", "search-large")
 """Minutes each, COUNTIFS and a million projects: run by name, or with the word `all`."""
