@@ -64,13 +64,17 @@ PAGES: Mapping[Place, MakePage] = {
 
 
 def warm() -> None:
-    """Imports every page ahead of its use; for a thread of its own, once the first page is painted."""
+    """Imports every page and what stands around them ahead of their use, once the first page is painted.
+
+    For a thread of its own.
+    """
     from xuanke.ui.catalogue import page as catalogue
     from xuanke.ui.history import page as history
     from xuanke.ui.report import page as report
     from xuanke.ui.review import page as review
     from xuanke.ui.settings import page as settings
+    from xuanke.ui.shell import inside
     from xuanke.ui.teachers import page as teachers
     from xuanke.ui.today import page as today
 
-    del catalogue, history, report, review, settings, teachers, today
+    del catalogue, history, inside, report, review, settings, teachers, today
