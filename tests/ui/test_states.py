@@ -126,8 +126,16 @@ def test_the_day_says_what_the_school_is_at(office: Office, on: date, phase: Pha
     assert phase_of(office.term, on, review(office).items) is phase
 
 
-def test_with_everything_decided_the_school_waits(term: Term) -> None:
-    assert phase_of(term, date(2020, 9, 10), ()) is Phase.WAITING
+def test_with_everything_decided_the_school_waits(office: Office) -> None:
+    keys = [each.filed.request.key for each in review(office).items]
+    decide(office, keys, Choice(Verdict.REJECT, "另有安排"))
+    decided = review(office).items
+    assert phase_of(office.term, date(2020, 9, 10), decided) is Phase.WAITING
+    assert phase_of(office.term, date(2020, 10, 10), decided) is Phase.TRAINING
+
+
+def test_a_school_that_brought_no_requests_has_not_reviewed_them(term: Term) -> None:
+    assert phase_of(term, date(2020, 9, 10), ()) is Phase.REVIEW
     assert phase_of(term, date(2020, 10, 10), ()) is Phase.TRAINING
 
 

@@ -2,6 +2,7 @@
 ui-phase-before = Selection has not begun: get the lists ready
 ui-phase-round1 = Round 1 is open
 ui-phase-review = To do now: review
+ui-phase-empty = To review, first bring the platform’s list of requests
 ui-phase-waiting = Reviewed, waiting for what comes next
 ui-phase-round2 = Round 2 is open
 ui-phase-training = Training takes place

@@ -2,6 +2,7 @@
 ui-phase-before = 选课还没开始，先把资料备齐
 ui-phase-round1 = 第一轮选课正在进行
 ui-phase-review = 现在要做的事：审核
+ui-phase-empty = 要审核，先把平台的选课表导进来
 ui-phase-waiting = 审核完了，等下一步
 ui-phase-round2 = 第二轮选课正在进行
 ui-phase-training = 培训实施期

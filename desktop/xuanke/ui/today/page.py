@@ -81,7 +81,8 @@ class TodayPage(QWidget):
 
     def _heading(self, today: Today) -> str:
         say = self.kit.say
-        what = say(f"ui-phase-{today.phase.value}")
+        has_nothing = today.phase is Phase.REVIEW and not today.requests
+        what = say("ui-phase-empty" if has_nothing else f"ui-phase-{today.phase.value}")
         if today.days_left is None or today.now is None:
             return what
         name = today.now.name.zh if self.kit.words.language == "zh" else today.now.name.en

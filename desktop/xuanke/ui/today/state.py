@@ -28,9 +28,10 @@ def phase_of(term: Term, on: date, items: Sequence[Examined]) -> Phase:
         return Phase.BEFORE
     if delivery and on > delivery.ends:
         return Phase.END
-    if any(each.filed.state.is_open for each in items):
+    trains = on >= starts.get("delivery", date.max)
+    if any(each.filed.state.is_open for each in items) or not (items or trains):
         return Phase.REVIEW
-    return Phase.TRAINING if on >= starts.get("delivery", date.max) else Phase.WAITING
+    return Phase.TRAINING if trains else Phase.WAITING
 
 
 def present_today(
