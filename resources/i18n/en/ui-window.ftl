@@ -125,5 +125,6 @@ ui-key-bulk = reject or approve the whole pile; again: next step
 ui-door-restore = Take over, or restore a backup
 ui-door-restore-hint = Go on from a backup file of another PC or a USB stick
 ui-restore-hint = The backup { $file } is encrypted too: give the passphrase of the day it was made.
+ui-closing = Something is being finished; the window closes after that. Close it again not to wait.
 ui-close-bringing = Tables are being brought. Closing now undoes this one; what was brought before is there. Close?
 ui-other-window = This school is open in another window already. Please use that one.

@@ -124,5 +124,6 @@ ui-key-bulk = 整批驳回、整批通过；再按一次到下一步
 ui-door-restore = 接手，或恢复备份
 ui-door-restore-hint = 从别的电脑或U盘上的备份文件接着做
 ui-restore-hint = 备份 { $file } 也是加密的，请输入做这份备份时用的口令。
+ui-closing = 还有一件事正在办，办完就自动关上；再关一次就不等了。
 ui-close-bringing = 正在导入表格。现在关闭，这次导入就不算，之前导入的都在。要关闭吗？
 ui-other-window = 这所学校已经在另一个窗口里打开了，请用那个窗口。

@@ -27,6 +27,7 @@ from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell import work
 from xuanke.ui.shell.front import Front, bring_to_front
+from xuanke.ui.shell.leaving import Leaving
 from xuanke.ui.shell.lock import Lock
 from xuanke.ui.shell.pages import PAGES, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
@@ -61,12 +62,13 @@ class Window(QMainWindow):
         self.front.knocked.connect(self._knocked)
         self.offered: Path | None = None
         """A file with which the program was started, until the office is open."""
+        self.leaving = Leaving(self)
         self.locking = Lock(self.kit.office, self)
         self.locking.due.connect(self.lock)
         self.again: Callable[[], None] = self.show_doors
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
-        self._shortcut("Ctrl+O", self.choose_tables)
+        self._shortcut("Ctrl+O", partial(self.go_to, "bring"))
         self._shortcut("Ctrl+L", self.lock)
         self._shortcut("Ctrl+K", self.open_finder)
         self._shortcut("F1", self.show_help)
@@ -239,10 +241,6 @@ class Window(QMainWindow):
         if self.inside is not None:
             self.inside.go_to(where)
 
-    def choose_tables(self) -> None:
-        """Asks which tables to bring."""
-        self.go_to("bring")
-
     def open_finder(self) -> None:
         """Opens the finder."""
         if self.inside is not None:
@@ -298,17 +296,8 @@ class Window(QMainWindow):
         if self.inside is not None and self.inside.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
-    def _may_close(self) -> bool:
-        """While tables are being taken, a person says whether to wait; what is cut off has not happened."""
-        inside = self.inside or self.aside
-        if inside is None or not inside.under_way:
-            return True
-        say = self.kit.say
-        asked = QMessageBox.question(self, say("ui-name"), say("ui-close-bringing"))
-        return asked == QMessageBox.StandardButton.Yes
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
-        if not self._may_close():
+        if not self.leaving.may(self.kit, self.inside or self.aside):
             event.ignore()
             return
         self.front.leave()
