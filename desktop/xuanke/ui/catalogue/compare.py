@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QWidget
 
 from xuanke.domain.catalogue import Project
@@ -13,10 +13,15 @@ from xuanke.ui.catalogue.state import clashes
 from xuanke.ui.catalogue.values import Shelf
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, fit, label, row, scrolled
+from xuanke.ui.parts.painting import font
 from xuanke.ui.parts.table import AnyIndex, Cells, TableModel, table_view
 from xuanke.ui.takeaway.dialog import on_ctrl_p, take_away
+from xuanke.ui.theme import TYPE
 
 MOST = 4
+PADDING = 24
+ENDLESS = 10_000
+WRAPPED = Qt.TextFlag.TextWordWrap.value
 DIFFERS = "≠"
 
 
@@ -52,10 +57,9 @@ class Compare(QDialog):
         heads = self.table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heads.setMinimumHeight(kit.px(72))
         self.settle = QTimer(self)
         self.settle.setSingleShot(True)
-        self.settle.timeout.connect(self.table.resizeRowsToContents)
+        self.settle.timeout.connect(self._fit_rows)
         heads.sectionResized.connect(lambda *_: self.settle.start(0))
         choice = scrolled(boxed(column(*self.boxes, None, spacing=kit.px(4))))
         choice.setFixedWidth(kit.px(220))
@@ -72,6 +76,20 @@ class Compare(QDialog):
             made.setChecked(True)
         self.draw()
         self.table.setFocus()
+
+    def _fit_rows(self) -> None:
+        """Gives each line the height of its longest text; Qt's own reckoning forgets the cells' padding."""
+        metrics = QFontMetrics(font(self.kit, TYPE["body"], bold=True))
+        widths = [self.table.columnWidth(n) - self.kit.px(PADDING) for n in range(len(self.facts.headings))]
+
+        def height(cells: Sequence[str]) -> int:
+            pairs = zip(cells, widths, strict=True)
+            return max(metrics.boundingRect(0, 0, w, ENDLESS, WRAPPED, text).height() for text, w in pairs)
+
+        air = self.kit.px(12)
+        self.table.horizontalHeader().setFixedHeight(height(self.facts.headings) + air)
+        for number, cells in enumerate(self.facts.pages[0]):
+            self.table.setRowHeight(number, height(cells) + air)
 
     def _box(self, project: Project) -> QCheckBox:
         made = QCheckBox(f"{project.title}\n{project.key}")
