@@ -138,3 +138,20 @@ def test_a_remembered_heading_can_be_forgotten(person: Person) -> None:
     assert not [
         b for b in page.columns.findChildren(QPushButton) if b.isVisible() and b.text() == "不再这样认"
     ]
+
+
+def test_the_top_line_names_the_school_and_the_term_that_are_worked_on(
+    person: Person, office: Office
+) -> None:
+    frame = person.app.window.frame
+    assert frame is not None
+    form = pane(person, SchoolPane)
+    form.name.setText("湖畔小学")
+    press(person, form, "保存")
+    press(person, person.go(Place.SETTINGS).terms, "复制成新学期，换过去")
+    assert (frame.top.school.text(), frame.top.term.text()) == ("湖畔小学", "2021年上半年")
+    review = person.go(Place.REVIEW)
+    person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=review)
+    person.idle()
+    person.go(Place.TODAY)
+    assert frame.top.term.text() == "2020年下半年"

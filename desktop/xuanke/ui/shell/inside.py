@@ -40,7 +40,6 @@ class Inside(QObject):
         self.sticks = Sticks(kit, frame.banner, self)
         self.sticks.chosen.connect(self.chosen)
         frame.went.connect(lambda _: self.refresh())
-        self._read_top()
 
     def _read_top(self) -> None:
         self.kit.office.ask(self.frame, work.top, then=self.frame.top.show)
@@ -51,7 +50,8 @@ class Inside(QObject):
         return self.bring.under_way or self.sync.under_way
 
     def refresh(self) -> None:
-        """Has the page that shows read itself anew."""
+        """Has the top line and the page that shows read themselves anew."""
+        self._read_top()
         page: Any = self.frame.stack.currentWidget()
         if page is not None:
             self._connect(page)
