@@ -17,7 +17,7 @@ from tests.ui import made_up
 from tests.ui.at_work import Person, at_work
 from tests.ui.front import to_front
 from tests.ui.made_up import MakeKit
-from tests.ui.test_pages import WIDE, framed
+from tests.ui.test_pages import WIDE, focusable, framed
 
 from xuanke.clock import now
 from xuanke.domain.calendar import Calendar
@@ -25,6 +25,7 @@ from xuanke.domain.catalogue import Mode, Project
 from xuanke.journeys.browse import expired_on
 from xuanke.journeys.sync import Terms
 from xuanke.journeys.sync_feed import Line, sync_feed
+from xuanke.ui.about.dialog import About
 from xuanke.ui.catalogue.compare import Compare, lines
 from xuanke.ui.catalogue.dates import Dates
 from xuanke.ui.catalogue.state import clashes, present_months
@@ -175,3 +176,20 @@ def test_a_catalogue_whose_signatures_ended_is_marked_and_stays_usable(qtbot: Qt
         sync_feed(office, str(publisher.out), Terms())
         page.refresh()
         person.until(page.edition.expired.isHidden)
+
+
+@pytest.mark.parametrize("kind", [Compare, Dates, About])
+def test_everything_in_the_dialogs_that_takes_the_focus_has_a_name(kit: Kit, qtbot: QtBot, kind: Any) -> None:
+    shelf = Shelf(tuple(meeting(f"P{n}", TUESDAY) for n in range(3)))
+    dialog = About(kit, None) if kind is About else kind(kit, shelf, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert focusable(dialog)
+    assert [w for w in focusable(dialog) if not w.accessibleName() and not getattr(w, "text", str)()] == []
+
+
+def test_a_months_picture_says_in_words_what_it_shows(kit: Kit, qtbot: QtBot) -> None:
+    dialog = Dates(kit, Shelf((meeting("P1", TUESDAY), meeting("P2", TUESDAY))), None)
+    qtbot.addWidget(dialog)
+    assert [picture.accessibleName() for picture in dialog.months] == ["12-01 第 1、2 个"]
+    assert "与 2 同一天：12-01" in dialog.list.item(0).text()
