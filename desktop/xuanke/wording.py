@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from xuanke.domain.identity import mask
+from xuanke.domain.identity import mask_likely
 from xuanke.domain.problems import Problem, TermProblem
 from xuanke.faults import Fault
 from xuanke.resources import resource
@@ -26,7 +26,6 @@ FOLDERS: Mapping[Language, str] = {"zh": "zh_CN", "en": "en"}
 ENTRY = re.compile(r"^(?=-?[a-zA-Z])", re.MULTILINE)
 NAME = re.compile(r"-?[a-zA-Z][\w-]*")
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
-IDENTITY = re.compile(r"(?<!\w)\d{13,19}[Xx]?(?!\w)")
 
 
 def system_language() -> Language:
@@ -136,7 +135,7 @@ def _written(language: Language) -> Mapping[str, str]:
 
 def _masked(value: Any) -> Any:
     if isinstance(value, str):
-        return IDENTITY.sub(lambda number: mask(number[0]), value)
+        return mask_likely(value)
     if isinstance(value, (list, tuple)) and not isinstance(value, TermProblem):
         return [_masked(each) for each in value]
     return value

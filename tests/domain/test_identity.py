@@ -2,7 +2,15 @@
 
 import pytest
 
-from xuanke.domain.identity import check_digit_ok, fold_number, is_masked, mask, visible_digits_match
+from xuanke.domain.identity import (
+    check_digit_ok,
+    fold_number,
+    is_masked,
+    mask,
+    mask_likely,
+    mask_within,
+    visible_digits_match,
+)
 
 NUMBER = "11010519491231002X"
 
@@ -51,3 +59,32 @@ def test_a_mask_cannot_fit_a_teacher_without_a_number() -> None:
 def test_a_number_with_stars_is_masked() -> None:
     assert is_masked("3301＊＊0417")
     assert not is_masked(NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("身份证330106198801230417，号", "身份证3301**********0417，号"),
+        ("33010619880123041x", "3301**********041x"),
+        ("330106880123041", "330*********041"),
+        ("ZJ330106198801230417", "ZJ330106198801230417"),
+        ("项目 20200906010203", "项目 20200906010203"),
+        ("330106198801230417 和 330106198801230425", "3301**********0417 和 3301**********0425"),
+        ("", ""),
+    ],
+)
+def test_whole_numbers_are_masked_wherever_they_stand_in_a_text(text: str, shown: str) -> None:
+    assert mask_within(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("号3301061988012304，缺两位", "号3301********2304，缺两位"),
+        ("3301061988012304171234", "33010************71234"),
+        ("T330106198801230417", "T330106198801230417"),
+        ("第12行", "第12行"),
+    ],
+)
+def test_what_may_be_a_mistyped_number_is_masked_where_rows_are_refused(text: str, shown: str) -> None:
+    assert mask_likely(text) == shown

@@ -25,9 +25,10 @@ from typing import TYPE_CHECKING, Any
 
 from xuanke import __version__
 from xuanke.cli.options import Options, as_command, split
-from xuanke.cli.output import masked, print_json, print_person, say_to_person
+from xuanke.cli.output import print_json, print_person, say_to_person
 from xuanke.cli.parser import call
 from xuanke.cli.usage import WrongUsage
+from xuanke.domain.identity import mask_within
 from xuanke.faults import Fault
 from xuanke.log import log_file, set_up
 from xuanke.paths import Home, home_at
@@ -76,7 +77,7 @@ class Frame:
 
         table = Table(*map(self.words.say, headings), box=None, pad_edge=False)
         for row in rows:
-            table.add_row(*(Text("" if cell is None else masked(str(cell))) for cell in row))
+            table.add_row(*(Text("" if cell is None else mask_within(str(cell))) for cell in row))
         return table
 
     @contextmanager

@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-import re
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -10,20 +9,13 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from xuanke.domain.identity import mask
+from xuanke.domain.identity import mask_within
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
 WIDTH_OF_A_FILE = 200
 """Columns for a table that goes into a file or a pipe, where nothing says how wide it is."""
-
-IDENTITY = re.compile(r"(?<!\w)(?:\d{17}[\dXx]|\d{15})(?!\w)")
-
-
-def masked(text: str) -> str:
-    """The text with the identity numbers in it masked: whole ones are in JSON and in files."""
-    return IDENTITY.sub(lambda number: mask(number[0]), text)
 
 
 def print_json(document: Any) -> None:
@@ -35,7 +27,7 @@ def print_json(document: Any) -> None:
 def print_person(answer: "RenderableType") -> None:
     """Text as it is, or a table as wide as the terminal; identity numbers masked."""
     if isinstance(answer, str):
-        _write(sys.stdout, masked(answer) + "\n")
+        _write(sys.stdout, mask_within(answer) + "\n")
         return
     from rich.console import Console
 
@@ -43,7 +35,7 @@ def print_person(answer: "RenderableType") -> None:
     console = Console(width=width, markup=False, highlight=False, emoji=False)
     with console.capture() as drawn:
         console.print(answer)
-    _write(sys.stdout, masked(drawn.get()))
+    _write(sys.stdout, mask_within(drawn.get()))
 
 
 def say_to_person(sentence: str) -> None:

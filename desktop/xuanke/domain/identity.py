@@ -8,6 +8,9 @@ CHECK_DIGITS = "10X98765432"
 STARS = str.maketrans(dict.fromkeys("＊●○◯◎•×✕╳·∙・□■◆#?？_＿※☆★", "*"))
 HIDING = re.compile(r"X(?=.*[0-9*X])|(?<=X)X")
 WITHOUT_LAST = re.compile(r"(\d{17})[×✕╳]")
+ALONE = r"(?<![0-9A-Za-z]){}(?![0-9A-Za-z])"
+WHOLE = re.compile(ALONE.format("(?:[0-9]{17}[0-9Xx]|[0-9]{15})"))
+LIKELY = re.compile(ALONE.format("[0-9]{13,}[Xx]?"))
 
 
 def fold_number(number: str) -> str:
@@ -29,6 +32,16 @@ def mask(number: str) -> str:
     """The number for a screen: a quarter shown at each end, as in 3301**********0417."""
     shown = len(number) // 4
     return number[:shown] + "*" * (len(number) - 2 * shown) + number[len(number) - shown :]
+
+
+def mask_within(text: str) -> str:
+    """The text with every identity number in it masked, of 18 characters or of the earlier 15."""
+    return WHOLE.sub(lambda number: mask(number[0]), text)
+
+
+def mask_likely(text: str) -> str:
+    """The text with whatever may be meant for an identity number masked: what is refused may be mistyped."""
+    return LIKELY.sub(lambda number: mask(number[0]), text)
 
 
 def is_masked(number: str) -> bool:

@@ -1,13 +1,12 @@
 """Which sheet holds the table, where its header stands, and its rows: what the child process does."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from typing import Any
 
-from xuanke.domain.identity import mask
+from xuanke.domain.identity import mask_likely
 from xuanke.exchange.cells import compact
 from xuanke.exchange.columns import (
     WIDEST,
@@ -25,7 +24,6 @@ from xuanke.exchange.tables import Sheet, open_table
 from xuanke.faults import Fault
 
 HEADER_ROWS = 60
-NUMBER = re.compile(r"\d{14,}[Xx]?")
 SHOWN_ROWS = 8
 
 
@@ -80,7 +78,7 @@ class HeadersUnmatched(Fault):
             "table-headers-unmatched",
             advice="table-headers-unmatched-advice",
             file=file,
-            header=tuple(mask(h) if NUMBER.fullmatch(h) else h for h in header if h),
+            header=tuple(mask_likely(h) for h in header if h),
             lacks=lacks,
         )
         self.header = header

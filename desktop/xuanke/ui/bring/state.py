@@ -1,12 +1,10 @@
 """Chooses what is asked of a file, and proposes which of its columns is what. Qt knows nothing of it."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from xuanke.domain.identity import mask
+from xuanke.domain.identity import mask_likely
 from xuanke.ui.bring.values import ORDER, ColumnsOf, Read
 
-NUMBER = re.compile(r"\d{14,}[Xx]?")
 SAMPLES = 3
 
 
@@ -21,14 +19,9 @@ def samples(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[tuple
     own = tuple(cell.strip() for cell in header)
     below = lines[lines.index(own) + 1 :] if own in lines else lines
     return tuple(
-        tuple(shown(row[place]) for row in below if place < len(row) and row[place])[:SAMPLES]
+        tuple(mask_likely(row[place]) for row in below if place < len(row) and row[place])[:SAMPLES]
         for place in range(len(header))
     )
-
-
-def shown(text: str) -> str:
-    """A cell for the screen."""
-    return NUMBER.sub(lambda found: mask(found[0]), text)
 
 
 def propose(header: Iterable[str], columns: ColumnsOf) -> dict[str, str]:

@@ -1,14 +1,11 @@
 """Identity numbers as the window may hold them: masked, until one is asked for."""
 
-import re
 from dataclasses import dataclass
 
 from xuanke.domain.identity import is_masked, mask
 
 LONGEST_NO = 12
 """A number that is longer is an identity number, and is shown masked."""
-
-IDENTITY = re.compile(r"(?<!\w)(?:\d{17}[\dXx]|\d{15})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +28,3 @@ def masked(number: str) -> Masked:
 def shown_number(number: str) -> str:
     """A teacher's number as it may stand on the screen: an identity number only masked."""
     return masked(number).text if len(number) > LONGEST_NO else number
-
-
-def masked_in(text: str) -> str:
-    """The text for the screen, identity numbers in it masked."""
-    return IDENTITY.sub(lambda number: mask(number[0]), text)

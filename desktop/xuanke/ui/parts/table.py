@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from xuanke.domain.identity import mask_within
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.masked import masked_in
 from xuanke.ui.parts.paging import PAGE
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -76,7 +76,7 @@ class TableModel(QAbstractTableModel):
             return None
         row = self.row(index.row())
         text = row[index.column()] if row is not None and index.column() < len(row) else ""
-        text = text if self.shows_numbers else masked_in(text)
+        text = text if self.shows_numbers else mask_within(text)
         return text or self.headings[index.column()] if role == SPOKEN else text
 
     def headerData(  # noqa: D102
