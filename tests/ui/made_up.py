@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from xuanke.domain.budget import Spending
 from xuanke.domain.calendar import Stage, Words
 from xuanke.domain.catalogue import Mode, Project
 from xuanke.domain.findings import Severity, Standing
@@ -35,7 +36,7 @@ from xuanke.ui.review.values import (
     YearCredits,
 )
 from xuanke.ui.settings.page import SettingsPage
-from xuanke.ui.settings.values import RuleRow, StageRow, TermForm
+from xuanke.ui.settings.values import Mapped, RuleRow, StageRow, TermForm, TermName, Terms
 from xuanke.ui.teachers.page import TeachersPage
 from xuanke.ui.teachers.values import List, Listed, Page, Roster, TeacherRow
 from xuanke.ui.today.page import TodayPage
@@ -297,6 +298,13 @@ def history_page(kit: Kit) -> HistoryPage:
     return page
 
 
+DAYS_OFF = (
+    ("holidays", tuple(date(2020, 10, day) for day in range(1, 9))),
+    ("workdays", (date(2020, 9, 27), date(2020, 10, 10))),
+    ("busy_days", ()),
+)
+
+
 def settings_page(kit: Kit) -> SettingsPage:
     page = SettingsPage(kit)
     stage = StageRow(
@@ -308,6 +316,14 @@ def settings_page(kit: Kit) -> SettingsPage:
     )
     name = Words("2020年下半年", "Second half of 2020")
     page.show_form(
-        TermForm("2020H2", name, "浙教办函〔2020〕141号", "青禾实验学校", "~/xuanke", (stage,), rules, ())
+        TermForm(
+            "2020H2", name, "浙教办函〔2020〕141号", "青禾实验学校", "~/xuanke", (stage,), rules, DAYS_OFF
+        )
     )
+    page.terms.show_terms(
+        Terms((TermName("2020H2", name, True),), "2021H1", name, "浙教办函〔2020〕141号", date(2021, 2, 24))
+    )
+    page.budget.show_spending(Spending(80000, 62000.5, 21000))
+    page.columns.show_mappings((Mapped("mapping.1", (("工号牌", "教师编号"), ("谁", "姓名"))),))
+    page.beside.show()
     return page
