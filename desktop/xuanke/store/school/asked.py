@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row as SqlRow
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 
 from xuanke.domain.requests import Platform, Request, RequestKey
 from xuanke.store.school import schema
@@ -48,25 +47,24 @@ def held_columns(fields: Collection[str]) -> set[str]:
     return {"platform"} | named - KEY_FIELDS
 
 
-_VALUES = [
-    schema.requests.c[name]
-    for name in (
-        "teacher",
-        "code",
-        "round",
-        "run",
-        "chosen_at",
-        "rank",
-        "reason",
-        "platform",
-        "name",
-        "id_number",
-        "title",
-        "position",
-        "typed_no",
-    )
-]
-"""The columns of a request, in the order of its fields."""
+_FIELDS = (
+    "teacher",
+    "code",
+    "round",
+    "run",
+    "chosen_at",
+    "rank",
+    "reason",
+    "platform",
+    "name",
+    "id_number",
+    "title",
+    "position",
+    "typed_no",
+)
+"""The fields of a request in their order, by the names of their columns."""
+
+_VALUES = [schema.requests.c[name] for name in _FIELDS]
 
 _PLATFORMS = {platform.value: platform for platform in Platform}
 
@@ -185,25 +183,11 @@ def waiting_row(scope: Scope, request: Request) -> Row:
 def waiting(scope: Scope) -> dict[str, tuple[Request, Row]]:
     """The waiting rows by their id; the requests have no teacher yet."""
     w = schema.waiting
-    found = scope.connection.execute(select(w).where(scope.own(w)).order_by(w.c.row_id))
-    return {row.row_id: (_read_waiting(row), tuple(row)) for row in found}
-
-
-def _read_waiting(row: SqlRow[Any]) -> Request:
-    return Request(
-        teacher="",
-        code=row.code,
-        run=row.run,
-        round=row.round,
-        chosen_at=datetime.fromisoformat(row.chosen_at) if row.chosen_at else None,
-        rank=row.rank,
-        reason=row.reason,
-        platform=Platform(row.platform),
-        name=row.name,
-        id_number=row.id_number,
-        title=row.title,
-        position=row.position,
-    )
+    own = list(w.columns)
+    values = [w.c[name] if name in w.c else literal("") for name in _FIELDS]
+    found = scope.connection.execute(select(*own, *values).where(scope.own(w)).order_by(w.c.row_id))
+    same: dict[str, str] = {}
+    return {row.row_id: (_read(row[len(own) :], same), tuple(row[: len(own)])) for row in found}
 
 
 def same_person(scope: Scope) -> dict[str, str]:
