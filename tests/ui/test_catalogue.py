@@ -46,3 +46,15 @@ def test_the_facets_fit_the_screen_when_text_is_large(make_kit: MakeKit, qtbot: 
     assert page.left.isVisible()
     assert not page.right.isVisible()
     assert frame.minimumSizeHint().width() <= WIDE
+
+
+def test_narrowing_down_makes_no_window_grow_when_text_is_large(make_kit: MakeKit, qtbot: QtBot) -> None:
+    page = made_up.catalogue_page(make_kit("zh", size=150))
+    frame = framed(page.kit, page)
+    qtbot.addWidget(frame)
+    frame.resize(WIDE, 700)
+    frame.show()
+    for _ in range(2):
+        page.narrow.click()
+        QApplication.processEvents()
+        assert frame.width() == WIDE

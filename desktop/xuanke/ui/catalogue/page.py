@@ -103,7 +103,7 @@ class CataloguePage(QWidget):
     def _lay_out(self) -> None:
         kit = self.kit
         clear = button(kit.say("ui-facets-clear"), self.facets.clear, "link")
-        order = (self.order,) if kit.theme.is_large else ()
+        order = (row(12, self.order, 8, spacing=0),) if kit.theme.is_large else ()
         left = frame("pane", column(self.mine, *order, self.facets, clear, spacing=0))
         left.setFixedWidth(kit.px(196))
         right = frame("pane", column(self.pane, spacing=0))
@@ -181,8 +181,13 @@ class CataloguePage(QWidget):
 
     def _turn(self) -> None:
         """At a large text size the facets take the project's place."""
-        self.left.setVisible(self.narrow.isChecked())
-        self.right.setVisible(not self.narrow.isChecked())
+        self._show_panes(left=self.narrow.isChecked(), right=not self.narrow.isChecked())
+
+    def _show_panes(self, *, left: bool, right: bool) -> None:
+        """Hides before it shows: with both at once a window at a large text size would have to grow."""
+        panes = ((self.left, left), (self.right, right))
+        for pane, visible in sorted(panes, key=lambda pair: pair[1]):
+            pane.setVisible(visible)
 
     def look(self, wish: Wish) -> None:
         """Looks for something; an answer to an earlier wish is dropped."""
@@ -218,8 +223,8 @@ class CataloguePage(QWidget):
         self.bring.setVisible(whole)
         some = bool(found.rows) or not whole
         turned = self.kit.theme.is_large
-        self.left.setVisible(some and (not turned or self.narrow.isChecked()))
-        self.right.setVisible(some and not (turned and self.narrow.isChecked()))
+        narrowed = turned and self.narrow.isChecked()
+        self._show_panes(left=some and (not turned or narrowed), right=some and not narrowed)
 
     def show_counted(self, counted: Counted) -> None:
         """Shows the exact total and the facets."""

@@ -122,8 +122,10 @@ def facts(kit: Kit, row: Row) -> list[str]:
         parts.append(kit.say("ui-credits", credits=f"{row.credits:g}"))
     if row.starts is None:
         parts.append(kit.say("ui-dates-free"))
+    elif row.ends in (None, row.starts):
+        parts.append(f"{row.starts:%m-%d}")
     else:
-        parts.append(f"{row.starts:%m-%d}…{row.ends or row.starts:%m-%d}")
+        parts.append(f"{row.starts:%m-%d}…{row.ends:%m-%d}")
     return parts
 
 
