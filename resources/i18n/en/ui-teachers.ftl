@@ -27,9 +27,6 @@ ui-post-suspended = suspended
 ui-still-words = { $count } teachers have not chosen in round 1. It ends on { $ends }; without it there is no round 2 for them.
 ui-chase-copy = Copy a reminder
 ui-chase-copied = The reminder is on the clipboard.
-ui-chase-join = ;{" "}
-ui-chase-group = { $group }: { $names }
-ui-chase = Round 1 ends on { $ends } at 24:00 and { $count } teachers have not chosen yet. By the notice, whoever chooses nothing in round 1 cannot choose in round 2: please do so on the platform soon. { $groups }
 
 ui-tab-tell = To tell
 ui-teacher-text = What to tell

@@ -27,9 +27,6 @@ ui-post-suspended = 停用
 ui-still-words = 还有 { $count } 位老师第一轮没有选课。第一轮到 { $ends } 截止，没选的不能参加第二轮。
 ui-chase-copy = 复制催报文字
 ui-chase-copied = 催报文字已复制，可以粘贴到群里。
-ui-chase-join = ；
-ui-chase-group = { $group }：{ $names }
-ui-chase = 【师训】第一轮选课 { $ends } 24:00 截止，还有 { $count } 位老师没选。按通知，第一轮没选的老师不能参加第二轮补报，请尽快在省平台选课。{ $groups }
 
 ui-tab-tell = 待告知
 ui-teacher-text = 要告诉的话

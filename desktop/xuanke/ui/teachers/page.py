@@ -16,7 +16,7 @@ from xuanke.ui.takeaway.values import MOST
 from xuanke.ui.teachers import work
 from xuanke.ui.teachers.chosen import Chosen
 from xuanke.ui.teachers.credits import CreditsTab
-from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
+from xuanke.ui.teachers.values import List, Listed, Page, Roster, TeacherRow
 from xuanke.ui.teachers.waiting import WaitingBox
 from xuanke.ui.theme import Tone
 
@@ -244,9 +244,6 @@ class TeachersPage(QWidget):
         """Puts the text that chases those who have not chosen on the clipboard."""
         self.kit.office.ask(self, work.chase, then=self._copy)
 
-    def _copy(self, chase: Chase) -> None:
-        say = self.kit.say
-        groups = [say("ui-chase-group", group=group, names=names) for group, names in chase.groups]
-        text = say("ui-chase", ends=chase.ends, count=chase.count, groups=say("ui-chase-join").join(groups))
+    def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(say("ui-chase-copied"), Tone.GOOD)
+        self.said.emit(self.kit.say("ui-chase-copied"), Tone.GOOD)

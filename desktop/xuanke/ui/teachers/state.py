@@ -10,7 +10,7 @@ from xuanke.domain.examine import Examined
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestState
 from xuanke.ui.parts.masked import masked
-from xuanke.ui.teachers.values import Chase, Listed, TeacherRow
+from xuanke.ui.teachers.values import Listed, TeacherRow
 
 NOT_SAID = "·"
 
@@ -52,16 +52,6 @@ def with_mark(teacher: Teacher, twice: set[str]) -> str:
 def twice_named(teachers: Iterable[Teacher]) -> set[str]:
     """The names that more than one teacher has."""
     return {name for name, count in Counter(t.name for t in teachers).items() if count > 1}
-
-
-def present_chase(still: Sequence[Teacher], ends: str) -> Chase:
-    """Who has still to choose, by group."""
-    twice = twice_named(still)
-    groups: dict[str, list[str]] = {}
-    for teacher in still:
-        group = "".join((*teacher.phases[:1], *teacher.subjects[:1]))
-        groups.setdefault(group, []).append(with_mark(teacher, twice))
-    return Chase(ends, len(still), tuple((group, tuple(names)) for group, names in groups.items()))
 
 
 def present_still(still: Sequence[Teacher]) -> tuple[Listed, ...]:

@@ -59,15 +59,6 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Chase:
-    """Who has still to choose, by group: what the text to the group says."""
-
-    ends: str
-    count: int
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """A teacher whom a row may mean; `about` tells two of one name apart."""
 

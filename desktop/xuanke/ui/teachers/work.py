@@ -1,18 +1,18 @@
 """The teachers page's work in the child process."""
 
 from xuanke.domain.people import Teacher
+from xuanke.printing.messages import chase_text
 from xuanke.ui.desk import Desk
 from xuanke.ui.parts.paging import PAGE
 from xuanke.ui.teachers.state import (
     for_screen,
     matching,
     present_chances,
-    present_chase,
     present_mends,
     present_roster,
     present_still,
 )
-from xuanke.ui.teachers.values import Chase, List, Listed, Page, Roster, TeacherRow
+from xuanke.ui.teachers.values import List, Listed, Page, Roster, TeacherRow
 
 
 def roster(desk: Desk, words: str, offset: int, limit: int = PAGE) -> Roster:
@@ -89,10 +89,11 @@ def told(desk: Desk, teacher: str) -> Page:
     return listed(desk, List.TELL, 0)
 
 
-def chase(desk: Desk) -> Chase:
-    """Who has still to choose, for a text to the group."""
-    still = [row.teacher for row in _list(desk, List.STILL)]
-    return present_chase(still, _round1_ends(desk))
+def chase(desk: Desk) -> str:
+    """The text to the group, with the names of all who have still to choose in round 1."""
+    from xuanke.journeys.tell import whom_to_chase
+
+    return chase_text(whom_to_chase(desk.office, 1), desk.words)
 
 
 def _round1_ends(desk: Desk) -> str:
