@@ -1,5 +1,7 @@
 """The main job by keyboard alone, on the sample term: real keys, real files, a real child process."""
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -13,6 +15,7 @@ from tests.ui.front import focused, to_front
 
 from xuanke.domain.requests import RequestState
 from xuanke.journeys.set_up import init
+from xuanke.log import catch_bugs
 from xuanke.paths import Home
 from xuanke.resources import resource
 from xuanke.ui.app import App
@@ -255,10 +258,19 @@ def test_an_import_that_is_cancelled_has_not_happened(person: Person) -> None:
     assert person.review.queue.total > 50
 
 
-def test_a_bug_is_said_once_and_the_program_goes_on(person: Person) -> None:
+def test_a_bug_on_any_thread_is_said_once_and_the_program_goes_on(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    catch_bugs(person.app.bugs.met.emit)
     unlock(person)
     for _ in range(2):
-        person.app.bug(RuntimeError, RuntimeError("made up"), None)
+        thread = threading.Thread(target=lambda: {}["made up"])
+        thread.start()
+        thread.join()
+    person.until(lambda: bool(person.app.window.findChildren(QMessageBox)))
+    person.idle()
     boxes = person.app.window.findChildren(QMessageBox)
     assert len(boxes) == 1
     assert "xuanke.log" in boxes[0].informativeText()

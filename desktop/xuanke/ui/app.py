@@ -1,22 +1,20 @@
 """Opens the window: builds everything once, paints first, and starts the rest afterwards."""
 
 import gc
-import logging
 import sys
 import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from xuanke.faults import Fault
 from xuanke.garbage import collect_due
-from xuanke.log import log_file
+from xuanke.log import catch_bugs, log_file
 from xuanke.paths import Home
 from xuanke.settings import load_settings, save_settings
 from xuanke.ui.desk import Desk
@@ -28,11 +26,14 @@ from xuanke.ui.shell.window import Window
 from xuanke.ui.theme import Theme
 from xuanke.wording import Language, Words, system_language
 
-log = logging.getLogger(__name__)
-
-
 LOOKS = {"language", "theme", "text_size"}
 """The choices that have the window drawn anew."""
+
+
+class Bugs(QObject):
+    """Brings the kind of a bug, met on whichever thread, to the window's."""
+
+    met = Signal(str)
 
 
 class App:
@@ -50,6 +51,8 @@ class App:
         self._dress()
         self.window = Window(self.make_kit, self.choose)
         self._said_bug = False
+        self.bugs = Bugs()
+        self.bugs.met.connect(self.bug)
 
     @property
     def spoken(self) -> Language:
@@ -102,16 +105,15 @@ class App:
         self.office.warm()
         threading.Thread(target=_get_ready, daemon=True).start()
 
-    def bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Logs a bug, says once what was kept and where the log is; the program goes on."""
-        log.critical("a bug", exc_info=(kind, error, trace))
+    def bug(self, kind: str) -> None:
+        """Says once what was kept of a bug and where the log is; the program goes on."""
         if self._said_bug:
             return
         self._said_bug = True
         kit = self.make_kit()
         box = QMessageBox(self.window)
         box.setWindowTitle(kit.say("ui-name"))
-        box.setText(kit.say("ui-bug", what=kind.__name__))
+        box.setText(kit.say("ui-bug", what=kind))
         box.setInformativeText(kit.say("ui-bug-log", file=str(log_file(self.home))))
         box.finished.connect(self._bug_read)
         box.open()
@@ -154,7 +156,7 @@ def run(
     tune(qt)
     name_program(qt)
     app = App(qt, home, language=language, by=by, on=on)
-    sys.excepthook = app.bug
+    catch_bugs(app.bugs.met.emit)
     try:
         if not app.window.front.take("school", file):
             return 0
