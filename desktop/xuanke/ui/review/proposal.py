@@ -17,7 +17,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NAME, TITLE, BECAUSE = range(3)
 ROW_HEIGHT = 30
 TWO_LINES = 36
-WIDTHS = {NAME: 150, TITLE: 190}
+WIDTHS = {NAME: 180, TITLE: 200}
 
 
 class ProposedModel(QAbstractTableModel):

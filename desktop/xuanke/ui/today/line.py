@@ -3,13 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from xuanke.domain.calendar import Stage
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.painted import Painted
 from xuanke.ui.parts.painting import font, put
 from xuanke.ui.theme import TYPE
+
+GAP, BELOW = 10, 46
+WRAPPED = (Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap).value
 
 
 class TermLine(Painted):
@@ -26,14 +29,29 @@ class TermLine(Painted):
         return stage.name.zh if self.kit.words.language == "zh" else stage.name.en
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(self.kit.px(600), self.kit.px(94 if self.kit.theme.is_large else 72))
+        return QSize(self.kit.px(600), self.kit.px(BELOW) + self._names_high(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _names_high(self, width: int) -> int:
+        """How high the names are; one that does not fit goes on in a second line."""
+        metrics = QFontMetrics(font(self.kit, TYPE["small"], bold=True))
+        room = QRect(0, 0, round(self._share(width)), 1000)
+        highest = (metrics.boundingRect(room, WRAPPED, self._name(stage)).height() for stage in self.stages)
+        return max(highest, default=0) + 4
+
+    def _share(self, width: float) -> float:
+        """How wide one stage is."""
+        count = max(len(self.stages), 1)
+        return (width - self.kit.px(GAP) * (count - 1)) / count
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.stages:
-            gap = self.kit.px(10)
-            width = (self.width() - gap * (len(self.stages) - 1)) / len(self.stages)
+            gap, width = self.kit.px(GAP), self._share(self.width())
             for n, stage in enumerate(self.stages):
                 self._stage(painter, QRectF(n * (width + gap), 0, width, self.height()), stage)
         painter.end()
@@ -52,10 +70,10 @@ class TermLine(Painted):
         painter.drawRoundedRect(bar, px(4), px(4))
         if now:
             self._today(painter, bar, stage)
-        below = QRect(round(area.left()), px(46), round(area.width()), self.height() - px(46))
+        below = QRect(round(area.left()), px(BELOW), round(area.width()), self.height() - px(BELOW))
         painter.setFont(font(self.kit, TYPE["small"], bold=now))
         painter.setPen(QColor(ink))
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._name(stage))
+        painter.drawText(below, WRAPPED, self._name(stage))
 
     def _today(self, painter: QPainter, bar: QRectF, stage: Stage) -> None:
         palette, px = self.kit.theme.palette, self.kit.px
