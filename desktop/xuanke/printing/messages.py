@@ -1,10 +1,10 @@
 """Texts to copy into a chat or a letter: to one teacher, and to the group of those who have not chosen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from xuanke.domain.catalogue import Project
-from xuanke.domain.telling import Chase, StaffRow, Telling
+from xuanke.domain.telling import Chase, Telling
 from xuanke.wording import Words
 
 MARKS = "①②③④⑤⑥⑦⑧⑨"
@@ -27,25 +27,6 @@ def chase_text(chase: Chase, words: Words) -> str:
         for phase, subject, names in chase.groups
     ]
     return words.say("tell-chase", **chase.arguments, groups="".join(groups))
-
-
-def staff_room_text(rows: Iterable[StaffRow], words: Words) -> str:
-    """The list for the staff room, a line each."""
-    return "\n".join(words.say("staff-room-line", **_staff(row, words)) for row in rows)
-
-
-def _staff(row: StaffRow, words: Words) -> dict[str, str]:
-    days = dict.fromkeys(day.isoformat() for day in (row.first, row.last) if day)
-    none = words.say("staff-room-none")
-    return {
-        "name": f"{row.name}（{row.subject}）" if row.subject else row.name,
-        "title": row.title,
-        "run": row.run or none,
-        "days": " – ".join(days) or none,
-        "mode": words.say(f"staff-room-{row.mode}") if row.mode else none,
-        "school": words.say(f"state-{row.school.value}"),
-        "institution": words.say(f"state-{row.institution.value}") if row.institution else none,
-    }
 
 
 def _why(telling: Telling, words: Words) -> str:

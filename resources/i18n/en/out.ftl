@@ -208,8 +208,6 @@ typing-no-line-advice = Nothing was changed. Decide the request first.
 typing-nothing = Nothing new has been typed yet.
 typing-nothing-advice = Nothing was changed. Tick each line once it is typed, then compare.
 
-staff-room-line = { $name } · { $title } · run { $run } · { $days } · { $mode } · school: { $school } · institution: { $institution }
-staff-room-none = —
 staff-room-remote = remote
 staff-room-in_person = in person
 staff-room-blended = blended

@@ -208,8 +208,6 @@ typing-no-line-advice = 没有改动。请先审核这一条。
 typing-nothing = 还没有录入新的内容。
 typing-nothing-advice = 没有改动。录好一条，勾一条，再来核对。
 
-staff-room-line = { $name } · { $title } · 班次 { $run } · { $days } · { $mode } · 学校：{ $school } · 机构：{ $institution }
-staff-room-none = —
 staff-room-remote = 远程
 staff-room-in_person = 线下
 staff-room-blended = 混合
