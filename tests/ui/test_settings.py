@@ -14,9 +14,13 @@ from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
 
 from xuanke.domain.term import parse_term
+from xuanke.journeys.look_back import acts
 from xuanke.journeys.mappings import remember_mapping
 from xuanke.journeys.office import Office, term_of
 from xuanke.journeys.take_back import undo
+from xuanke.journeys.terms import rename_school, set_own
+from xuanke.ui.desk import Desk
+from xuanke.ui.history.work import details
 from xuanke.ui.settings.school import SchoolPane
 from xuanke.ui.settings.term import TermPane
 from xuanke.ui.shell.values import Place
@@ -155,3 +159,24 @@ def test_the_top_line_names_the_school_and_the_term_that_are_worked_on(
     person.idle()
     person.go(Place.TODAY)
     assert frame.top.term.text() == "2020年下半年"
+
+
+def test_the_history_names_what_a_setting_was_and_is(office: Office) -> None:
+    set_own(office, {"budget": {"yuan": 9000}})
+    rules = {"boarding": {"severity": "warn"}, "cover-shortage": {"share": 0.5}}
+    stages = [{"id": "review1", "starts": "2020-09-07", "ends": "2020-09-09", "assumed": False}]
+    set_own(office, {"rules": rules, "stages": stages, "calendar": {"busy_days": ["2020-11-12"]}})
+    rename_school(office, "湖畔小学")
+    desk = Desk(office.home, "陈老师", office.on, "zh")
+    desk.kept["office"] = office
+    told = [details(desk, act.id).lines for act in acts(office)][-3:]
+    assert told[0] == ("更改设置：2020H2（培训经费 — → 9000）",)
+    for part in (
+        "要住宿 — → warn",
+        "同组最多外出的比例 — → 0.5",
+        "第一轮审核 — → 2020-09-07",
+        "培训经费 9000 → —",
+    ):
+        assert part in told[1][0]
+    assert "学校名称" in told[2][0]
+    assert "→ 湖畔小学" in told[2][0]

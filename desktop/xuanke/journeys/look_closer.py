@@ -1,5 +1,6 @@
 """Looks at one act of the history: what it decided, and which rows it changed from what to what."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -53,6 +54,9 @@ def look_closer(office: Office, act: str, most: int = 200) -> Closer:
 
 def _differences(changes: Sequence[Change], names: Mapping[str, str]) -> Iterator[Difference]:
     for change in changes:
+        if change.table == schema.settings.name:
+            yield _setting(change)
+            continue
         columns = [column.name for column in schema.metadata.tables[change.table].columns]
         before = dict(zip(columns, change.before or (), strict=False))
         after = dict(zip(columns, change.after or (), strict=False))
@@ -63,6 +67,26 @@ def _differences(changes: Sequence[Change], names: Mapping[str, str]) -> Iterato
             if name not in SILENT and before and after and before.get(name) != after.get(name)
         )
         yield Difference(kind, _about(after or before, names), cells, not before, not after)
+
+
+def _setting(change: Change) -> Difference:
+    """A setting: each of its values that differs, by its path, as in `rules.boarding.severity`."""
+    old, new = (dict(_leaves(json.loads(row[2]) if row else None)) for row in (change.before, change.after))
+    name = str((change.after or change.before or ("", ""))[1])
+    paths = sorted(path for path in old.keys() | new.keys() if old.get(path) != new.get(path))
+    cells = tuple((path, old.get(path, ""), new.get(path, "")) for path in paths)
+    return Difference("settings", name, cells)
+
+
+def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, list) and all(isinstance(each, Mapping) and "id" in each for each in value):
+        value = {each["id"]: {name: held for name, held in each.items() if name != "id"} for each in value}
+    if isinstance(value, Mapping):
+        for name, held in value.items():
+            yield from _leaves(held, f"{path}.{name}".lstrip("."))
+    elif value is not None:
+        several = value if isinstance(value, list) else [value]
+        yield path, ", ".join(map(str, several))
 
 
 def _about(row: Mapping[str, Any], names: Mapping[str, str]) -> str:

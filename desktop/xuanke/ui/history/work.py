@@ -6,6 +6,7 @@ from xuanke.clock import BEIJING
 from xuanke.domain.undoing import Step, standing
 from xuanke.ui.acts.work import Turned, words_of
 from xuanke.ui.desk import Desk
+from xuanke.ui.history.naming import SETTINGS, note_name, setting_name
 from xuanke.ui.history.values import ActRow, Details, Past
 from xuanke.ui.parts.masked import shown_number
 
@@ -45,11 +46,14 @@ def details(desk: Desk, act_id: str) -> Details:
     ]
     for each in closer.differences:
         way = "added" if each.added else "removed" if each.removed else "changed"
+        is_setting = each.kind == SETTINGS
         cells = say("list-join").join(
-            f"{header} {before or '—'} → {after or '—'}" for header, before, after in each.cells
+            f"{setting_name(desk, header) if is_setting else header} {before or '—'} → {after or '—'}"
+            for header, before, after in each.cells
         )
         kind = say(f"kind-{each.kind}") if desk.words.has(f"kind-{each.kind}") else say("ui-history-other")
-        lines.append(say("ui-history-row", way=way, kind=kind, about=each.about, cells=cells))
+        about = note_name(desk, each.about) if is_setting else each.about
+        lines.append(say("ui-history-row", way=way, kind=kind, about=about, cells=cells))
     return Details(act_id, tuple(lines), len(closer.decisions) + closer.changes)
 
 
