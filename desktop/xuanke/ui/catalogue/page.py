@@ -40,6 +40,7 @@ class CataloguePage(QWidget):
         super().__init__()
         self.kit = kit
         self.wish = Wish()
+        self.is_warm = False
         self.setObjectName("page")
         self.search = SearchBox(kit, kit.say("ui-search"))
         self.search.typed.connect(lambda words: self.look(replace(self.wish, words=words.strip())))
@@ -232,6 +233,13 @@ class CataloguePage(QWidget):
             self.rows.grow(counted.total)
             self.total.setText(self.kit.say("ui-found", count=counted.total))
             self.facets.show_facets(counted.facets)
+            self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Once, after the first page is shown."""
+        if not self.is_warm:
+            self.is_warm = True
+            self.kit.reads.ask(self, work.warm_up, then=lambda _: None)
 
     def take_away(self) -> None:
         """Takes what was found away, all of it."""

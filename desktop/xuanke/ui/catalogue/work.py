@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from xuanke.journeys.browse import Filters
 
 
+def warm_up(desk: Desk) -> None:
+    """Reads how characters are pronounced, which the first letters typed would wait for."""
+    desk.office.catalogue.warm_up()
+
+
 def search(desk: Desk, wish: Wish, offset: int, limit: int = PAGE) -> Found:
     """A page of results."""
     office = desk.office
