@@ -287,3 +287,14 @@ def test_undo_goes_back_to_the_request_scrolled_as_it_was(page: ReviewPage, qtbo
     page.bottom.turned.emit(["undone", ((decided, RequestState.PENDING, False),)])
     assert page.list.key == decided
     assert bar.value() == 20
+
+
+def test_a_row_within_a_thing_does_not_say_again_what_the_thing_is_about(page: ReviewPage) -> None:
+    rows, painter = page.list.rows.rows, page.list.painter
+    said = {
+        line.thing.label[0]: painter.texts(line, line.entry)
+        for line in rows
+        if line.thing and line.entry and len(line.thing.entries) > 1
+    }
+    assert said["ui-thing-group"] == ("许静", "骨干教师课堂研修")
+    assert said["ui-thing-project"][1] == ""

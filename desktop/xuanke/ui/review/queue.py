@@ -17,6 +17,8 @@ from xuanke.ui.theme import TYPE, Tone
 AnyIndex = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 30
+ABOUT_TEACHER, ABOUT_PROJECT = ("ui-thing-teacher", "ui-name-marked"), "ui-thing-project"
+"""The labels of things whose requests are all of one teacher, or all for one project."""
 STATE_TONES = {
     RequestState.APPROVED: (Tone.GOOD, "check"),
     RequestState.SENT: (Tone.GOOD, "check"),
@@ -138,10 +140,17 @@ class QueueDelegate(QStyledItemDelegate):
         inner = rect.adjusted(px(28 if within else 14), 0, -px(12), 0)
         room = self._state(painter, inner, entry)
         inner.adjust(0, 0, -room, 0)
-        name = self.model.name(entry)
-        shown = put(painter, inner, name, self.body, palette.text)
+        first, second = self.texts(line, entry) if within else (self.model.name(entry), entry.project)
+        shown = put(painter, inner, first, self.body, palette.text)
         inner.adjust(shown + px(8), 0, 0, 0)
-        put(painter, inner, entry.project, self.small, palette.muted)
+        put(painter, inner, second, self.small, palette.muted)
+
+    def texts(self, line: Line, entry: Entry) -> tuple[str, str]:
+        """Teacher and project of a request within a thing; what that says already is not said again."""
+        about = line.thing.label[0] if line.thing else ""
+        if about in ABOUT_TEACHER:
+            return entry.project, ""
+        return self.model.name(entry), "" if about == ABOUT_PROJECT else entry.project
 
     def _state(self, painter: QPainter, rect: QRect, entry: Entry) -> int:
         state, shelved = self.model.state(entry)
