@@ -98,12 +98,16 @@ def test_the_budget_is_kept_given_up_and_undone(person: Person, office: Office) 
     person.idle()
     assert term(office).budget == 80000
     assert "80000" in page.budget.spent.text()
+    page.budget.yuan.setText("1234567.5")
+    person.press(Qt.Key.Key_Return, on=page.budget.yuan)
+    person.idle()
+    assert page.budget.yuan.text() == "1234567.5"
     page.budget.yuan.clear()
     person.press(Qt.Key.Key_Return, on=page.budget.yuan)
     person.idle()
     assert term(office).budget is None
     undo(office)
-    assert term(office).budget == 80000
+    assert term(office).budget == 1234567.5
 
 
 def test_the_school_gets_another_name(person: Person, office: Office) -> None:

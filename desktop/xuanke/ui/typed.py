@@ -37,6 +37,11 @@ def as_number(text: str) -> float:
     return int(number) if number.is_integer() else number
 
 
+def number_text(number: float) -> str:
+    """The number as a person types it: never with an exponent, whole where it is."""
+    return f"{number:.15g}"
+
+
 def in_a_row(days: Iterable[date]) -> tuple[tuple[date, date], ...]:
     """The first and last of each row of days that follow one another, in order."""
     found: list[tuple[date, date]] = []

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from xuanke.domain.budget import Spending
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, row
-from xuanke.ui.typed import as_number
+from xuanke.ui.typed import as_number, number_text
 
 
 class BudgetPane(QWidget):
@@ -31,7 +31,7 @@ class BudgetPane(QWidget):
 
     def show_spending(self, spending: Spending) -> None:
         """Shows the budget and what it is spent on."""
-        self.yuan.setText("" if spending.budget is None else f"{spending.budget:g}")
+        self.yuan.setText("" if spending.budget is None else number_text(spending.budget))
         words = "budget-none" if spending.budget is None else "budget-says"
         self.spent.setText(self.kit.say(words, **spending.arguments))
 
