@@ -111,6 +111,24 @@ def test_the_places_for_signature_and_stamp_are_free_and_whole_on_the_last_page(
         assert between == []
 
 
+def without_overrides(made: Sheet) -> Sheet:
+    groups = (
+        replace(group, rows=tuple(replace(row, override=False) for row in group.rows))
+        for group in made.groups
+    )
+    return replace(made, groups=tuple(groups))
+
+
+def test_the_last_rows_stand_on_the_page_that_is_signed(tmp_path: Path) -> None:
+    for rows in range(12, 40):
+        found = words(draw_report(without_overrides(sheet(rows)), Words("zh")), tmp_path)
+        last = max(w.page for w in found)
+        signed = next(w.page for w in found if w.text == "审核人（签字）：")
+        named = {w.text for w in found if w.page == last}
+        assert signed == last
+        assert {f"T{n:07d}" for n in (rows - 2, rows - 1)} <= named
+
+
 def test_the_number_the_digest_and_the_chains_head_stand_on_it(tmp_path: Path) -> None:
     made = sheet(3)
     said = "".join(texts(draw_report(made, Words("zh")), tmp_path))

@@ -1,7 +1,7 @@
 """Blocks that stay whole, laid one below the other onto pages; a table's header comes again on each page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -94,6 +94,12 @@ def _fitted(metrics: QFontMetricsF, text: str, width: float, align: int) -> tupl
 def space(points: float) -> Block:
     """Nothing, of that height."""
     return Block(points * POINT, lambda painter, room: None)
+
+
+def staying(blocks: Sequence[Block], last: int) -> list[Block]:
+    """The blocks, of which so many at the end stay on the page of what follows them."""
+    first = max(len(blocks) - last, 0)
+    return [*blocks[:first], *(replace(block, keeps_next=True) for block in blocks[first:])]
 
 
 def _edges(shares: Sequence[int], width: float) -> list[float]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from xuanke.domain.requests import RequestState
-from xuanke.printing.flow import CENTRE, POINT, Block, Press, space
+from xuanke.printing.flow import CENTRE, POINT, Block, Press, space, staying
 from xuanke.printing.pdf import pdf
 from xuanke.printing.sheet import Sheet, SheetGroup, SheetRow
 from xuanke.printing.signing import signing
@@ -21,6 +21,8 @@ COUNTED = (
 COLUMNS = {"place": 5, "name": 11, "no": 12, "project": 31, "round": 6, "state": 11, "reason": 24}
 """Of the list, with their widths in percent."""
 SIGNED_BY = ("reviewer", "head", "stamp")
+SIGNED_WITH = 2
+"""So many of the last rows stand above the signatures: nobody signs a page that says nothing."""
 
 
 def draw_report(sheet: Sheet, words: Words) -> bytes:
@@ -43,15 +45,18 @@ def draw_report(sheet: Sheet, words: Words) -> bytes:
 def _blocks(press: Press, sheet: Sheet, words: Words) -> Iterator[Block]:
     yield from _head(press, sheet, words)
     yield from _totals(press, sheet, words)
+    yield from staying([*_lists(press, sheet, words), space(8)], SIGNED_WITH + 1)
+    yield signing(press, [words.say(f"report-sign-{who}") for who in SIGNED_BY], words)
+    yield press.text(words.say("report-hashes", digest=sheet.digest, head=sheet.head), SMALL)
+
+
+def _lists(press: Press, sheet: Sheet, words: Words) -> Iterator[Block]:
     yield _heading(press, words.say("report-list"))
     for group in sheet.groups:
         yield from _group(press, group, words)
     if sheet.overrides:
         yield _heading(press, words.say("report-overrides"))
         yield from _rows(press, sheet.overrides, words)
-    yield space(8)
-    yield signing(press, [words.say(f"report-sign-{who}") for who in SIGNED_BY], words)
-    yield press.text(words.say("report-hashes", digest=sheet.digest, head=sheet.head), SMALL)
 
 
 def _head(press: Press, sheet: Sheet, words: Words) -> Iterator[Block]:
