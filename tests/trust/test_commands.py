@@ -1,6 +1,7 @@
 """Passphrase, backup, restore and doctor as a person calls them: sentences, documents and exit codes."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import keyring
@@ -10,6 +11,7 @@ from tests.journeys.school import PASSPHRASE
 
 from xuanke.cli import commands
 from xuanke.cli.frame import carry_out
+from xuanke.clock import BEIJING
 from xuanke.journeys import passphrase
 from xuanke.journeys.office import Office, unlock
 from xuanke.journeys.single import only_window
@@ -166,6 +168,16 @@ def test_a_backup_is_made_and_brought_back(
     assert code == 0
     assert Path(str(said["kept"])).is_dir()
     assert called(capsys, "audit", "--verify")[1] == {"entries": 4, "intact": True, "broken_at": None}
+
+
+def test_what_was_restored_is_said_with_its_moment_in_beijing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(tmp_path / "a.backup")
+    called(capsys, "backup", file)
+    made = datetime.fromisoformat(str(called(capsys, "restore", file)[1]["made"])).astimezone(BEIJING)
+    assert carry_out(["restore", file]) == 0
+    assert f"已恢复 {made:%Y-%m-%d %H:%M}（北京时间）的备份" in capsys.readouterr().out
 
 
 def test_a_relative_path_is_meant_from_where_one_stands(

@@ -8,9 +8,11 @@ from tests.ui import made_up
 from tests.ui.front import to_front
 from tests.ui.made_up import MakeKit
 
+from xuanke.domain.people import Post, Teacher
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell.frame import Frame
 from xuanke.ui.shell.values import Place, Top
+from xuanke.ui.teachers.values import List, Listed, Page
 from xuanke.ui.welcome.doors import Doors
 from xuanke.ui.welcome.unlock import Unlock
 from xuanke.ui.welcome.wizard import Wizard
@@ -137,3 +139,12 @@ def test_where_the_side_bar_has_icons_alone_the_focused_one_is_named(make_kit: M
     for place in (Place.TEACHERS, Place.HISTORY):
         frame.side.buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
         assert QToolTip.text() == kit.say(f"ui-place-{place.value}")
+
+
+def test_what_wants_mending_is_said_in_words(kit: Kit, qtbot: QtBot) -> None:
+    page = made_up.teachers_page(kit)
+    qtbot.addWidget(page)
+    left = Teacher("T1", "沈东", post=Post.RETIRED)
+    line = Listed(left, left.name, "在岗状态", left.post.value, ("mend-leaver-with-requests",))
+    page.show_list(Page(List.MEND, 0, (line,), 1))
+    assert page.lists[List.MEND].row(0)[3] == "退休"

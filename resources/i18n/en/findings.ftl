@@ -194,6 +194,13 @@ mend-missing-title = no title
 mend-wrong-check-digit = the identity number’s check digit is wrong, please check it
 mend-same-person = several rows have this identity number
 mend-leaver-with-requests = no longer in post, but still has requests
+mend-value = { $value ->
+    [transferred] transferred
+    [retired] retired
+    [left] left
+    [suspended] suspended
+   *[other] { $value }
+  }
 
 ## Who may choose in round 2
 barred-none = chose nothing in round 1

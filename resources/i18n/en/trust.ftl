@@ -39,7 +39,7 @@ key-unwritable = The key file { $file } cannot be written.
 key-unwritable-advice = The passphrase stays as it was. See whether the disk is full and the folder may be written in.
 
 backup-done = The backup is written and was read back: { $file }. Keep it somewhere else than on this PC; restoring it takes today's passphrase.
-restore-done = Restored the backup of { $made }: { $entries } entries. { $kept ->
+restore-done = Restored the backup of { $made } (Beijing time): { $entries } entries. { $kept ->
     [none] {""}
    *[other] What stood before was not deleted; it is in { $kept }.
   }

@@ -191,6 +191,13 @@ mend-missing-title = 没有写职称
 mend-wrong-check-digit = 身份证号的校验位不对，请核对
 mend-same-person = 同一个身份证号有几行
 mend-leaver-with-requests = 已不在岗，还有选课申请
+mend-value = { $value ->
+    [transferred] 调出
+    [retired] 退休
+    [left] 离职
+    [suspended] 停用
+   *[other] { $value }
+  }
 
 ## 谁能参加第二轮
 barred-none = 第一轮没有选课

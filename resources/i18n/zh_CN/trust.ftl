@@ -39,7 +39,7 @@ key-unwritable = 密钥文件 { $file } 写不进去。
 key-unwritable-advice = 原来的口令仍然有效。请看看磁盘满没满、目录能不能写。
 
 backup-done = 备份已写好，读回核对无误：{ $file }。请放到这台电脑以外的地方；恢复时要用现在的口令。
-restore-done = 已恢复 { $made } 的备份，共 { $entries } 条记录。{ $kept ->
+restore-done = 已恢复 { $made }（北京时间）的备份，共 { $entries } 条记录。{ $kept ->
     [none] {""}
    *[other] 原来的数据没有删，留在 { $kept }。
   }

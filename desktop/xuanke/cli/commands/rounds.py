@@ -15,7 +15,11 @@ def roster_check(frame: Frame, /) -> Reply:
     items = [
         {"teacher": m.teacher.key, "problem": m.problem, "column": m.column, "value": m.value} for m in found
     ]
-    rows = [[*_named(m.teacher), frame.words.say(f"mend-{m.problem}"), m.column, m.value] for m in found]
+    say = frame.words.say
+    rows = [
+        [*_named(m.teacher), say(f"mend-{m.problem}"), m.column, say("mend-value", value=m.value)]
+        for m in found
+    ]
     headings = ["column-teacher", "column-name", "column-problem", "column-column", "column-value"]
     return Reply({"items": items}, lambda: frame.table(headings, rows))
 

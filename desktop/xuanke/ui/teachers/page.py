@@ -230,9 +230,10 @@ class TeachersPage(QWidget):
             self.chase.setEnabled(bool(page.total))
 
     def _line(self, which: List, row: Listed) -> tuple[str, ...]:
-        teacher, said = row.teacher, [self.kit.say(message) for message in row.says]
+        say, teacher = self.kit.say, row.teacher
+        said = [say(message) for message in row.says]
         if which is List.MEND:
-            return (teacher.no, row.mark, row.column, row.value, *said)
+            return (teacher.no, row.mark, row.column, say("mend-value", value=row.value), *said)
         group = ("".join(teacher.phases[:1]), "".join(teacher.subjects[:1]))
         if which is List.TELL:
             return (teacher.no, row.mark, row.value)
