@@ -129,10 +129,11 @@ def test_the_schools_budget_is_an_act_and_what_the_plan_keeps_to(office: Office)
     assert own_settings(office) == {}
 
 
-def test_a_budget_below_nothing_is_refused(office: Office) -> None:
-    with pytest.raises(Fault) as refused:
-        set_budget(office, -1.0)
-    assert refused.value.message == "term-file-wrong"
+@pytest.mark.parametrize("yuan", [-1.0, float("nan"), float("inf")])
+def test_a_budget_that_is_no_amount_is_refused_for_trying_too(office: Office, yuan: float) -> None:
+    for tried in (set_budget, with_budget):
+        with pytest.raises(Fault, match="term-file-wrong"):
+            tried(office, yuan)
 
 
 def test_who_is_as_good_costs_nothing_in_words(office: Office) -> None:

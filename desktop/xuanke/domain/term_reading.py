@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from math import inf
 from typing import Any, TypeVar
 
 from xuanke.domain.calendar import Words
@@ -59,7 +60,7 @@ class Reader:
         held = within.get(key)
         if held is None:
             return None
-        if isinstance(held, bool) or not isinstance(held, int | float) or held < 0:
+        if isinstance(held, bool) or not isinstance(held, int | float) or not 0 <= held < inf:
             self.wrong("not-a-number", f"{place}.{key}", held)
             return None
         return held

@@ -129,15 +129,24 @@ def rename_school(office: Office, name: str) -> None:
         doing.says(parts=[NAME])
 
 
-def _set_layer(office: Office, layer: str, document: Mapping[str, Any]) -> Term:
+def try_own(office: Office, settings: Mapping[str, Any]) -> Term:
+    """The term as those settings would make it, nothing kept; raises Fault where they do not fit."""
+    return _with_layer(office, "school", settings)
+
+
+def _with_layer(office: Office, layer: str, document: Mapping[str, Any]) -> Term:
     others = [d for d in documents_of(office.school, office.term.id) if d.get("layer") != layer]
     try:
-        term = in_force([*others, {**document, "layer": layer}], office.on)
+        return in_force([*others, {**document, "layer": layer}], office.on)
     except TermError as error:
         problems = error.problems
         raise Fault(
             "term-file-wrong", advice="term-file-wrong-advice", file=layer, problems=problems
         ) from error
+
+
+def _set_layer(office: Office, layer: str, document: Mapping[str, Any]) -> Term:
+    term = _with_layer(office, layer, document)
     with acting(office, "settings") as doing:
         doing.changes.extend(notes.put(doing.scope, term_note(office.term.id, layer), dict(document)))
         doing.says(term=office.term.id, parts=sorted(document))
