@@ -18,6 +18,7 @@ from xuanke.journeys.backup import newest
 from xuanke.journeys.kept import STAMP
 from xuanke.paths import Home
 from xuanke.store import backup as container
+from xuanke.store.database import with_log
 from xuanke.store.lock import Lock, try_lock
 from xuanke.store.school import history, keys
 from xuanke.store.school.history import Entry
@@ -149,8 +150,7 @@ def _finish(home: Home) -> None:
 def _exchange(home: Home, ready: Path) -> None:
     """A step that was done before is left out; the store comes last, and says whether there is more to do."""
     aside = home.backups / ready.name.replace(READY, ASIDE)
-    beside = (home.school.with_name(home.school.name + end) for end in ("", "-wal", "-shm"))
-    for old in (home.key, *beside):
+    for old in (home.key, *with_log(home.school)):
         if old.exists() and not (aside / old.name).exists():
             aside.mkdir(parents=True, exist_ok=True)
             old.rename(aside / old.name)

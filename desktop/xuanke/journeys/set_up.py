@@ -8,6 +8,7 @@ from pathlib import Path
 from xuanke.faults import Fault
 from xuanke.journeys.office import shipped_term
 from xuanke.paths import Home
+from xuanke.store.database import with_log
 from xuanke.store.lock import try_lock
 from xuanke.store.school import keys
 from xuanke.store.school.store import SchoolStore
@@ -42,7 +43,9 @@ def init(home: Home, *, school: str, term_id: str, passphrase: str) -> Made | No
 
 
 def _made(home: Home, school: str, term_id: str, passphrase: str) -> Made:
-    home.key.unlink(missing_ok=True)
+    _remove(
+        home.key, *with_log(home.school)
+    )  # the log of a store that is gone would be taken for the new one's
     new = keys.create(home.key, passphrase)
     with _staged(home) as store:
         SchoolStore.create(store, new.key, name=school, term=term_id)
@@ -54,14 +57,16 @@ def _made(home: Home, school: str, term_id: str, passphrase: str) -> Made:
 def _staged(home: Home) -> Iterator[Path]:
     """Where the store is made; nothing of it is left there, nor of one that was cut off."""
     store = home.root / ".part-school.db"
-    left = [store.with_name(store.name + end) for end in ("", "-wal", "-shm")]
-    for each in left:
-        each.unlink(missing_ok=True)
+    _remove(*with_log(store))
     try:
         yield store
     finally:
-        for each in left:
-            each.unlink(missing_ok=True)
+        _remove(*with_log(store))
+
+
+def _remove(*files: Path) -> None:
+    for each in files:
+        each.unlink(missing_ok=True)
 
 
 def _make_folder(home: Home) -> None:

@@ -132,5 +132,10 @@ class Database:
             raise Fault("store-damaged", advice="store-damaged-advice", file=self.path.name)
 
 
+def with_log(path: Path) -> tuple[Path, ...]:
+    """A store's file and those of its log beside it, wherever any of them stand."""
+    return tuple(path.with_name(path.name + end) for end in ("", "-wal", "-shm"))
+
+
 def _begin(connection: Connection) -> str:
     return "BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN"
