@@ -48,6 +48,12 @@ def test_a_second_start_ends_and_brings_the_first_window_to_the_front(person: Pe
     assert window.isVisible()
 
 
+def test_a_file_whose_name_is_no_utf_8_is_brought_along(person: Person, office: Office) -> None:
+    file = Path(os.fsdecode(b"/tmp/\xd1\xa1\xbf\xce.csv"))
+    assert not Front(office.home, person.app.window).take("school", file)
+    assert person.app.window.front.brought_along == file
+
+
 def test_the_teachers_door_leaves_the_schools_to_another_window(person: Person, office: Office) -> None:
     other = Front(office.home, person.app.window)
     knocks: list[bool] = []

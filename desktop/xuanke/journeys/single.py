@@ -1,5 +1,6 @@
 """One window for each home and door: whoever holds the lock is the window, and a crash lets go of it."""
 
+import os
 import secrets
 from pathlib import Path
 
@@ -21,16 +22,16 @@ def at_front(home: Home, door: str) -> Lock | None:
 
 def knock(home: Home, door: str, file: Path | None = None) -> None:
     """Asks the window that stands before the door to come to the front, and to look at a file."""
-    bell(home, door).write_text(f"{secrets.token_hex(8)}\n{file or ''}", "utf-8")
+    bell(home, door).write_bytes(secrets.token_hex(8).encode() + b"\n" + os.fsencode(file or ""))
 
 
 def brought_along(home: Home, door: str) -> Path | None:
     """The file that the last who knocked wants looked at; None where there is none."""
     try:
-        _, _, file = bell(home, door).read_text("utf-8").partition("\n")
-    except (OSError, UnicodeDecodeError):
+        _, _, file = bell(home, door).read_bytes().partition(b"\n")
+    except OSError:
         return None
-    return Path(file) if file else None
+    return Path(os.fsdecode(file)) if file else None
 
 
 def bell(home: Home, door: str) -> Path:
