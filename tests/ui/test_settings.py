@@ -14,6 +14,7 @@ from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
 
 from xuanke.domain.term import parse_term
+from xuanke.domain.term_copy import next_id
 from xuanke.journeys.look_back import acts
 from xuanke.journeys.mappings import remember_mapping
 from xuanke.journeys.office import Office, term_of
@@ -130,6 +131,15 @@ def test_the_next_term_is_copied_worked_on_and_left_again(person: Person, office
     page.terms.known.setCurrentIndex(0)
     press(person, page.terms, "换到这个学期")
     assert term(office).id == "2020H2"
+
+
+def test_a_term_after_one_that_is_no_half_year_takes_the_id_that_is_proposed(
+    person: Person, office: Office
+) -> None:
+    page = person.go(Place.SETTINGS)
+    page.terms.fields["id"].setText(next_id("省培"))
+    press(person, page.terms, "复制成新学期，换过去")
+    assert term(office).id == "省培-2"
 
 
 def test_the_term_is_written_as_a_file(person: Person, office: Office, tmp_path: Path) -> None:

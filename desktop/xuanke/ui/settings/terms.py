@@ -80,7 +80,7 @@ class TermsPane(QWidget):
         except ValueError:
             self.wrong.emit()
             return
-        if not all(typed.values()) or not typed["id"].isalnum():
+        if not all(typed.values()) or not typed["id"].replace("-", "").isalnum():
             self.wrong.emit()
             return
         self.copied.emit(NewTerm(typed["id"], Words(typed["zh"], typed["en"]), typed["notice"], starts))
