@@ -65,7 +65,8 @@ def test_ctrl_p_takes_away_the_list_that_each_page_shows(qtbot: QtBot, tmp_path:
         take("still", teachers.chase)
         teachers.copy_chase()
         person.idle()
-        assert QApplication.clipboard().text().startswith("【师训】第 1 轮选课 9 月 5 日 24:00 截止，还有 210 位")
+        begins = "【师训】第 1 轮选课 9 月 5 日 24:00 截止，还有 210 位"
+        assert QApplication.clipboard().text().startswith(begins)
         teachers.tabs.turn(5)
         take("credits", teachers.credits.table)
         take("history", person.go(Place.HISTORY).table)
