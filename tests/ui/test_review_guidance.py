@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,16 @@ ROWS = (
     ProposedRow(made_up.key(3), "王芳", "信息技术与学科融合", approve=False, because="名额已满"),
 )
 DAY = date(2020, 12, 1)
+
+
+class Painted(QObject):
+    """Counts how often something is painted."""
+
+    times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -82,6 +92,20 @@ def test_a_proposal_is_taken_in_part_by_the_space_bar_and_ctrl_enter(page: Revie
     qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Space)
     qtbot.keyClick(page.middle.proposal.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked(page, plan_work.take) == [((made_up.key(2),),)]
+
+
+def test_what_one_click_decided_is_read_anew_where_it_is_shown(page: ReviewPage) -> None:
+    page.bulk.decided.emit([None])
+    assert asked(page, work.sheet) == [(page.list.key,)]
+
+
+def test_another_proposed_reason_for_what_is_shown_is_painted(page: ReviewPage, qtbot: QtBot) -> None:
+    painted = Painted()
+    page.pane.opinion.viewport().installEventFilter(painted)
+    qtbot.wait(50)
+    painted.times = 0
+    page.show_sheet(replace(made_up.sheet(), proposed="请另选不住宿的项目。"))
+    qtbot.waitUntil(lambda: painted.times > 0)
 
 
 def test_what_is_left_says_why_and_cannot_be_ticked(page: ReviewPage, qtbot: QtBot) -> None:

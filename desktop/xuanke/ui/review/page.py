@@ -58,7 +58,7 @@ class ReviewPage(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.middle = Middle(kit)
         self.middle.turned.connect(self._enable)
-        self.middle.taken.connect(self._taken)
+        self.middle.taken.connect(self._many_decided)
         self.middle.whole.connect(self.propose_round)
         self.pane, self.beside = self.middle.pane, self.middle.beside
         self.beside.same.connect(self.same_person)
@@ -67,7 +67,7 @@ class ReviewPage(QWidget):
         self.bottom.noted.connect(self.pane.write_note)
         self.bottom.turned.connect(self._turned)
         self.bulk = BulkBar(kit)
-        self.bulk.decided.connect(self._bulk_decided)
+        self.bulk.decided.connect(self._many_decided)
         self.empty = EmptyPile(kit)
         for made in (self.bulk, self.empty):
             made.onward.connect(self._onward)
@@ -194,7 +194,7 @@ class ReviewPage(QWidget):
         about = say("ui-round", round=str(self.round)) if self.round else say("ui-round-all")
         self.middle.propose(None, self.round, about)
 
-    def _taken(self, pieces: list[Any]) -> None:
+    def _many_decided(self, pieces: list[Any]) -> None:
         self._mark(pieces)
         self.middle.leave()
         self._read_sheet()
@@ -285,10 +285,6 @@ class ReviewPage(QWidget):
         states = {key: (state, shelved) for key, state, shelved in joined(pieces[1:])}
         self.list.rows.mark(states)
         return set(states)
-
-    def _bulk_decided(self, pieces: list[Any]) -> None:
-        self._mark(pieces)
-        self._after()
 
     def _turned(self, pieces: list[Any]) -> None:
         if self.list.go_back(self._mark(pieces)):

@@ -104,6 +104,7 @@ class RequestPane(QWidget):
         self.opinion.setPlaceholderText(
             self.kit.say("ui-review-proposed", reason=sheet.proposed) if sheet.proposed else ""
         )
+        self.opinion.viewport().update()  # Qt paints the words of an empty box anew only once they hide
 
     def _person(self, sheet: Sheet, together: int) -> None:
         say, teacher = self.kit.say, sheet.teacher
