@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from xuanke.domain.catalogue import Mode
-from xuanke.exchange import cells
+from xuanke.exchange import cells, numbers
 from xuanke.exchange.cells import Bad
 from xuanke.exchange.kinds.shared import MODES
 
@@ -100,7 +100,7 @@ def test_an_error_of_the_spreadsheet_is_no_name(cell: str) -> None:
     ],
 )
 def test_numbers(cell: Any, value: float | None) -> None:
-    assert cells.number(cell) == value
+    assert numbers.number(cell) == value
 
 
 @pytest.mark.parametrize(
@@ -114,22 +114,22 @@ def test_numbers(cell: Any, value: float | None) -> None:
     ],
 )
 def test_what_is_no_number(cell: Any, why: str) -> None:
-    assert reason(cells.number(cell)) == why
+    assert reason(numbers.number(cell)) == why
 
 
 def test_places_are_whole_or_unlimited() -> None:
-    assert [cells.count(c) for c in ("５０", 50.0, "不限", "", "50人")] == [50, 50, None, None, 50]
-    assert reason(cells.count("30.5")) == "row-not-whole"
+    assert [numbers.count(c) for c in ("５０", 50.0, "不限", "", "50人")] == [50, 50, None, None, 50]
+    assert reason(numbers.count("30.5")) == "row-not-whole"
 
 
 @pytest.mark.parametrize("cell", [1, 1.0, "1", "１", "第一轮", "一", "第1轮", "1.0", "第 一 轮", "首轮"])
 def test_the_first_round_in_every_spelling(cell: Any) -> None:
-    assert cells.selection_round(cell) == 1
+    assert numbers.selection_round(cell) == 1
 
 
 @pytest.mark.parametrize("cell", ["3", "第三轮", 0, "一二"])
 def test_another_round_is_refused(cell: Any) -> None:
-    assert reason(cells.selection_round(cell)) == "row-not-a-round"
+    assert reason(numbers.selection_round(cell)) == "row-not-a-round"
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_an_unknown_word_is_refused_and_the_known_ones_are_named() -> None:
 
 def test_a_memo_asks_once_for_each_cell() -> None:
     asked: list[str] = []
-    memo = cells.Memo(lambda cell: asked.append(cell) or cells.number(cell))
+    memo = cells.Memo(lambda cell: asked.append(cell) or numbers.number(cell))
     assert [memo[cell] for cell in ("1", "1", "x")][:2] == [1.0, 1.0]
     assert asked == ["1", "x"]
     assert memo.has_bad

@@ -7,7 +7,7 @@ import pytest
 from tests.exchange.tables_for_tests import csv_of
 
 from xuanke.domain.identity import fold_number
-from xuanke.exchange import cells
+from xuanke.exchange import cells, numbers
 from xuanke.exchange.cells import Bad
 from xuanke.exchange.columns import find_layout, matching
 from xuanke.exchange.dates import day, days, moment
@@ -57,21 +57,21 @@ def test_another_state_of_a_request_is_refused(word: str) -> None:
     "cell", ["Ⅰ", "①", "01", "'1", "（一）", "第一轮选课", "第一批", "2020年下半年第一轮"]
 )
 def test_the_first_round_in_other_spellings(cell: str) -> None:
-    assert cells.selection_round(cell) == 1
+    assert numbers.selection_round(cell) == 1
 
 
 @pytest.mark.parametrize("cell", ["Ⅱ", "第二轮（补报）", "补选", "第二轮（9月13日-17日）"])
 def test_the_second_round_in_other_spellings(cell: str) -> None:
-    assert cells.selection_round(cell) == 2
+    assert numbers.selection_round(cell) == 2
 
 
 @pytest.mark.parametrize("cell", ["第十一轮", "1、2", "第一轮第二轮", "12"])
 def test_what_is_no_round(cell: str) -> None:
-    assert isinstance(cells.selection_round(cell), Bad)
+    assert isinstance(numbers.selection_round(cell), Bad)
 
 
 def test_ranks_in_words() -> None:
-    assert [cells.rank(cell) for cell in ("第一志愿", "二", "志愿3", "首选", 4.0, "")] == [
+    assert [numbers.rank(cell) for cell in ("第一志愿", "二", "志愿3", "首选", 4.0, "")] == [
         1,
         2,
         3,

@@ -5,10 +5,10 @@ from typing import Any
 from xuanke.domain.answers import DecisionRow, Receipt, Result
 from xuanke.domain.review import Verdict
 from xuanke.exchange.cells import YES_NO, listed, one_of, plain, spellings, words
-from xuanke.exchange.cells import number as number_of
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day, moment
 from xuanke.exchange.kinds import shared
+from xuanke.exchange.numbers import number as number_of
 
 VERDICTS = spellings(
     {

@@ -7,11 +7,9 @@ from xuanke.domain.catalogue import Funding, Level, Mode, Project, ProjectKind, 
 from xuanke.exchange.cells import (
     YES_NO,
     Bad,
-    count,
     identifier,
     label,
     listed,
-    number,
     one_of,
     phases,
     several,
@@ -21,6 +19,7 @@ from xuanke.exchange.cells import (
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day, days
 from xuanke.exchange.kinds import shared
+from xuanke.exchange.numbers import count, number
 
 LEVELS = spellings(
     {

@@ -6,10 +6,11 @@ from typing import Any
 
 from xuanke.domain.catalogue import Mode
 from xuanke.domain.people import Commitment, CommitmentKind
-from xuanke.exchange.cells import Bad, label, listed, number, one_of, spellings, teacher_number, words
+from xuanke.exchange.cells import Bad, label, listed, one_of, spellings, teacher_number, words
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day, days
 from xuanke.exchange.kinds import shared
+from xuanke.exchange.numbers import number
 
 KINDS = spellings(
     {

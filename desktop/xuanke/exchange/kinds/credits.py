@@ -4,21 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from xuanke.domain.people import CreditEntry, CreditKind
-from xuanke.exchange.cells import (
-    Bad,
-    identifier,
-    label,
-    listed,
-    number,
-    one_of,
-    spellings,
-    teacher_number,
-    words,
-    year,
-)
+from xuanke.exchange.cells import Bad, identifier, label, listed, one_of, spellings, teacher_number, words
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day
 from xuanke.exchange.kinds import shared
+from xuanke.exchange.numbers import number, year
 
 KINDS = spellings(
     {

@@ -1,10 +1,11 @@
 """选课申请: key 教师 + 项目 + 轮次."""
 
 from xuanke.domain.requests import Platform, Request
-from xuanke.exchange.cells import listed, one_of, rank, spellings, words
+from xuanke.exchange.cells import listed, one_of, spellings, words
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import moment
 from xuanke.exchange.kinds import shared
+from xuanke.exchange.numbers import rank
 
 STATES = spellings(
     {

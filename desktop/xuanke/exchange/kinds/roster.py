@@ -17,11 +17,11 @@ from xuanke.exchange.cells import (
     spellings,
     teacher_number,
     words,
-    year,
 )
 from xuanke.exchange.columns import Column, Kind
 from xuanke.exchange.dates import day
 from xuanke.exchange.kinds import shared
+from xuanke.exchange.numbers import year
 
 POSTS = spellings(
     {

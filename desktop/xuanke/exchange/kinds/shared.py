@@ -11,12 +11,12 @@ from xuanke.exchange.cells import (
     identity_number,
     label,
     listed,
-    selection_round,
     spellings,
     teacher_number,
     words,
 )
 from xuanke.exchange.columns import Column
+from xuanke.exchange.numbers import selection_round
 
 TEACHER = listed(
     "教师编码 教师号 教师工号 工号 教职工号 教师代码 学员编号 教师ID 教师序号 教工号 职工号 "
