@@ -1,5 +1,6 @@
 """Gives the application its fonts, its palette and its style sheet."""
 
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +28,7 @@ def program_icon() -> QIcon:
 
 def dress(app: QApplication, theme: Theme, language: str) -> None:
     """Has every widget drawn in the theme; what is open changes at once."""
+    _speak(app, language)
     app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(list(FONTS[language]))
@@ -34,6 +36,17 @@ def dress(app: QApplication, theme: Theme, language: str) -> None:
     app.setFont(font)
     app.setPalette(_palette(theme))
     app.setStyleSheet(theme.style_sheet())
+
+
+def _speak(app: QApplication, language: str) -> None:
+    """Has what Qt itself says (yes and no, the menu of a text box, choosing a file) in the language."""
+    for other in app.findChildren(QTranslator):
+        app.removeTranslator(other)
+        other.setParent(None)
+    words = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if words.load(QLocale(language), "qtbase", "_", folder):
+        app.installTranslator(words)
 
 
 def _palette(theme: Theme) -> QPalette:
