@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from xuanke.domain.budget import Spending
-from xuanke.domain.calendar import Stage, Words
+from xuanke.domain.calendar import Left, Stage, Words
 from xuanke.domain.catalogue import Mode, Project
 from xuanke.domain.findings import Severity, Standing
 from xuanke.domain.people import Teacher
@@ -208,7 +208,8 @@ def today_page(kit: Kit) -> TodayPage:
     groups = tuple(Progress(f"{subject}", n, 20) for n, subject in enumerate("语数英科体音美信", start=9))
     page.show_today(
         Today(
-            date(2020, 9, 3), Phase.ROUND1, stages, stages[1], 2, numbers, groups, stages[2:3], 640, 320, 180
+            *(date(2020, 9, 3), Phase.ROUND1, stages, stages[1], Left(2, 13)),
+            *(numbers, groups, stages[2:3], 640, 320, 180),
         )
     )
     return page

@@ -8,6 +8,7 @@ from tests.ui import made_up
 from tests.ui.front import to_front
 from tests.ui.made_up import MakeKit
 
+from xuanke.domain.calendar import Left
 from xuanke.domain.people import Post, Teacher
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell.frame import Frame
@@ -35,7 +36,7 @@ MAKERS = {
 
 def framed(kit: Kit, page: QWidget) -> Frame:
     frame = Frame(kit, {place: lambda _: page for place in Place})
-    frame.top.show(Top("2020年下半年", "青禾实验学校", "第一轮审核 09-06…09-08", 1, True))
+    frame.top.show(Top("2020年下半年", "青禾实验学校", "第一轮审核 09-06…09-08", Left(1, 6), True))
     frame.go(Place.REVIEW)
     return frame
 

@@ -1,8 +1,10 @@
 """Today: what the newest catalogue changed, how old the backup elsewhere is, how far each group is."""
 
 from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from tests.store.catalogue.projects import projects
 from tests.ui import made_up
 from tests.ui.at_work import at_work
 
+from xuanke.domain.calendar import left_until
 from xuanke.ui.kit import Kit
 from xuanke.ui.review.values import Step
 from xuanke.ui.settings.trust_work import Safe
@@ -77,3 +80,22 @@ def test_every_number_leads_to_a_part_that_is_there(qtbot: QtBot, tmp_path: Path
         assert review.step is Step.CLEAN
         window.go_to(LEADS["untold"])
         assert person.go(Place.TEACHERS).tabs.stack.currentIndex() == 4
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "said"),
+    [
+        (1, time(11, 1), "还剩 4 天"),
+        (3, time(11, 1), "还剩 2 天 12 小时"),
+        (5, time(0, 0), "还剩 23 小时"),
+        (5, time(17, 59), "还剩 6 小时"),
+        (5, time(23, 30), "只剩不到 1 小时"),
+        (4, None, "还剩 1 天"),
+        (5, None, "今天截止"),
+    ],
+)
+def test_in_the_last_days_of_a_stage_the_hours_are_counted_too(
+    kit: Kit, day: int, at: time | None, said: str
+) -> None:
+    left = left_until(date(2020, 9, 5), date(2020, 9, day), at)
+    assert kit.say("ui-days-left", **left.arguments) == said

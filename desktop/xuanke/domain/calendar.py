@@ -1,10 +1,12 @@
 """The dated steps of a term, and the days on which a school teaches."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import NamedTuple
 
 SATURDAY = 5
+HOURS_WITHIN = 3
+"""With fewer days than these left, the hours matter too."""
 
 
 class Words(NamedTuple):
@@ -30,6 +32,29 @@ class Stage:
     def holds(self, day: date) -> bool:
         """Whether the day lies within the stage."""
         return self.starts <= day <= self.ends
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How long until a last day is over: whole days, and in the last ones the whole hours besides.
+
+    `hours` is None while they do not matter, and where the time of day is not known.
+    """
+
+    days: int
+    hours: int | None = None
+
+    @property
+    def arguments(self) -> dict[str, int | str]:
+        """For the message that says it."""
+        return {"days": self.days, "hours": "none" if self.hours is None else self.hours}
+
+
+def left_until(ends: date, on: date, at: time | None) -> Left:
+    """What is left of the days up to `ends`, which counts whole, on a day at a time of it."""
+    days = (ends - on).days
+    hours = (24 * 60 - 1 - at.hour * 60 - at.minute) // 60 if at and days < HOURS_WITHIN else None
+    return Left(days, hours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from xuanke.clock import today
+from xuanke.clock import BEIJING, today
 from xuanke.paths import Home
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ class Desk:
     def today(self) -> date:
         """Today in Beijing, or the day that the program was told."""
         return self.on or today()
+
+    @property
+    def time_of_day(self) -> time | None:
+        """The time of day in Beijing; None where the program was told the day."""
+        return None if self.on else datetime.now(BEIJING).time()
 
     @property
     def office(self) -> "Office":

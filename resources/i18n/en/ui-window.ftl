@@ -8,10 +8,21 @@ ui-cancel = Cancel
 ui-progress = Progress
 ui-bring = Bring a table…
 ui-stage-assumed = { $stage } (dates assumed)
-ui-days-left = { $days ->
-    [0] ends today
-    [one] { $days } day left
-   *[other] { $days } days left
+ui-days-left = { $hours ->
+    [none] { $days ->
+        [0] ends today
+        [one] { $days } day left
+       *[other] { $days } days left
+      }
+   *[other] { $days ->
+        [0] { $hours ->
+            [0] less than an hour left
+            [one] { $hours } hour left
+           *[other] { $hours } hours left
+          }
+        [one] { $days } day { $hours } h left
+       *[other] { $days } days { $hours } h left
+      }
   }
 
 ui-place-today = Today

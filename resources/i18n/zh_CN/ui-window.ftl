@@ -8,9 +8,18 @@ ui-cancel = 取消
 ui-progress = 进度
 ui-bring = 导入表格…
 ui-stage-assumed = { $stage }（日期是暂定的）
-ui-days-left = { $days ->
-    [0] 今天截止
-   *[other] 还剩 { $days } 天
+ui-days-left = { $hours ->
+    [none] { $days ->
+        [0] 今天截止
+       *[other] 还剩 { $days } 天
+      }
+   *[other] { $days ->
+        [0] { $hours ->
+            [0] 只剩不到 1 小时
+           *[other] 还剩 { $hours } 小时
+          }
+       *[other] 还剩 { $days } 天 { $hours } 小时
+      }
   }
 
 ui-place-today = 今日

@@ -1,9 +1,9 @@
 """Turns the term and the day into the top line."""
 
-from datetime import date
+from datetime import date, time
 from typing import Protocol
 
-from xuanke.domain.calendar import Words
+from xuanke.domain.calendar import Words, left_until
 from xuanke.domain.term import Term
 from xuanke.ui.shell.values import Top
 
@@ -27,14 +27,14 @@ class Day(Protocol):
         ...
 
 
-def present_top(term: Term, day: Day, school: str, today: date, language: str) -> Top:
-    """The stage that ends next with the days left, else the one that begins next."""
+def present_top(term: Term, day: Day, school: str, today: date, at: time | None, language: str) -> Top:
+    """The stage that ends next with what is left of it, else the one that begins next."""
     stage = term.stage(day.next)
     name = in_language(term.name, language)
     if stage is None:
         return Top(name, school)
     dates = f"{stage.starts:%m-%d}…{stage.ends:%m-%d}"
-    left = (stage.ends - today).days if day.next_ends else None
+    left = left_until(stage.ends, today, at) if day.next_ends else None
     return Top(name, school, f"{in_language(stage.name, language)} {dates}", left, stage.assumed)
 
 

@@ -44,6 +44,6 @@ class TopLine:
         self.term.setText(top.term)
         self.school.setText(top.school)
         self.stage.setText(say("ui-stage-assumed", stage=top.stage) if top.assumed else top.stage)
-        self.left.setVisible(top.days_left is not None)
-        if top.days_left is not None:
-            self.left.setText(say("ui-days-left", days=top.days_left))
+        self.left.setVisible(top.left is not None)
+        if top.left is not None:
+            self.left.setText(say("ui-days-left", **top.left.arguments))

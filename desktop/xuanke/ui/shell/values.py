@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xuanke.domain.calendar import Left
+
 
 class Place(StrEnum):
     """The seven places down the side; the last two stand below a line."""
@@ -27,5 +29,5 @@ class Top:
     term: str = ""
     school: str = ""
     stage: str = ""
-    days_left: int | None = None
+    left: Left | None = None
     assumed: bool = False

@@ -14,7 +14,7 @@ def top(desk: Desk) -> Top:
 
     office = desk.office
     school = office.school.note(NAME) if office.school is not None else ""
-    return present_top(office.term, where_we_are(office), school, desk.today, desk.language)
+    return present_top(office.term, where_we_are(office), school, desk.today, desk.time_of_day, desk.language)
 
 
 def lock(desk: Desk) -> None:

@@ -83,7 +83,7 @@ class TodayPage(QWidget):
         say = self.kit.say
         has_nothing = today.phase is Phase.REVIEW and not today.requests
         what = say("ui-phase-empty" if has_nothing else f"ui-phase-{today.phase.value}")
-        if today.days_left is None or today.now is None:
+        if today.left is None or today.now is None:
             return what
         name = today.now.name.zh if self.kit.words.language == "zh" else today.now.name.en
         return say(
@@ -91,7 +91,7 @@ class TodayPage(QWidget):
             phase=today.phase.value,
             what=what,
             stage=name,
-            left=say("ui-days-left", days=today.days_left),
+            left=say("ui-days-left", **today.left.arguments),
         )
 
     def _doors(self, today: Today) -> None:

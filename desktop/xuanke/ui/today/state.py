@@ -1,9 +1,9 @@
 """Chooses what the day asks for: the phase, its numbers, the groups' progress."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
-from xuanke.domain.calendar import Stage
+from xuanke.domain.calendar import Stage, left_until
 from xuanke.domain.causes import Cause
 from xuanke.domain.examine import Examined
 from xuanke.domain.people import Teacher
@@ -40,6 +40,7 @@ def present_today(
     teachers: Sequence[Teacher],
     items: Sequence[Examined],
     *,
+    at: time | None = None,
     causes: Sequence[Cause],
     counts: Mapping[str, int],
 ) -> Today:
@@ -52,7 +53,7 @@ def present_today(
         phase=phase,
         stages=tuple(s for s in term.stages if s.starts >= _first(term)),
         now=now,
-        days_left=(now.ends - on).days if now and where.current else None,
+        left=left_until(now.ends, on, at) if now and where.current else None,
         numbers=_numbers(phase, on, items, causes, counts),
         progress=_progress(teachers, items) if phase is Phase.ROUND1 else (),
         assumed=tuple(s for s in term.stages if s.assumed and s.ends >= on),

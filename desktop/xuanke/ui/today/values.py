@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from xuanke.domain.calendar import Stage
+from xuanke.domain.calendar import Left, Stage
 from xuanke.ui.settings.trust_work import Safe
 
 
@@ -67,7 +67,7 @@ class Today:
     phase: Phase
     stages: tuple[Stage, ...]
     now: Stage | None
-    days_left: int | None
+    left: Left | None
     numbers: tuple[Number, ...]
     progress: tuple[Progress, ...] = ()
     assumed: tuple[Stage, ...] = ()

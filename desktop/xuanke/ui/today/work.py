@@ -53,7 +53,9 @@ def today(desk: Desk) -> Today:
         counts |= _after(desk)
         counts["moved"] = sum(_moved(each) for each in items)
     teachers = [person.teacher for person in people if person.teacher]
-    made = present_today(office.term, desk.today, teachers, items, causes=review.queue, counts=counts)
+    made = present_today(
+        office.term, desk.today, teachers, items, at=desk.time_of_day, causes=review.queue, counts=counts
+    )
     return replace(
         made,
         synced=_synced(desk, items),
