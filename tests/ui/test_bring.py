@@ -1,9 +1,10 @@
 """Bringing files: what cannot be known is asked, with its numbers, and nothing is taken before the answer."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import new_office
@@ -17,6 +18,8 @@ from xuanke.ui.bring.question import Question
 from xuanke.ui.bring.results import Results
 from xuanke.ui.bring.state import lacking, propose, samples
 from xuanke.ui.bring.values import ColumnsOf
+from xuanke.ui.report.page import TABS
+from xuanke.ui.shell.values import Place
 
 ROSTER = "教师编号,姓名,学段,学科\n" + "".join(f"T{n:07},王{n}芳,初中,语文\n" for n in range(1, 7))
 HEAD = "教师编号,姓名,项目编号,轮次\n"
@@ -176,6 +179,33 @@ def test_rows_that_were_not_taken_are_saved_with_their_reasons(
         person.idle()
         assert "不详" in saved.read_text("utf-8-sig")
         results.close()
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "tab"),
+    [
+        ("教师编号\t项目编号\t轮次\t复核结果\t复核意见", "T0000001\tZJ2020X000001\t1\t通过\t", "answers"),
+        ("教师编号\t项目编号\t轮次\t报到\t成绩", "T0000001\tZJ2020X000001\t1\t是\t合格", "results"),
+    ],
+)
+def test_what_comes_back_is_shown_once_it_is_pasted(
+    qtbot: QtBot, tmp_path: Path, head: str, cells: str, tab: str
+) -> None:
+    office = new_office(tmp_path)
+    bring(office, written(tmp_path, "名册.csv", ROSTER))
+    bring(office, written(tmp_path, "选课.csv", requests(1)))
+    with at_work(qtbot, office) as person:
+        mime = QMimeData()
+        mime.setText(f"{head}\n{cells}\n")
+        window = person.app.window
+        assert window.inside is not None
+        assert window.inside.take_mime(mime)
+        done(person)
+        assert flow(person).outcomes[0].read == 1
+        assert window.frame is not None
+        assert window.frame.place is Place.REPORT
+        page: Any = window.frame.pages[Place.REPORT]
+        assert TABS[page.tabs.stack.currentIndex()] == tab
 
 
 def test_columns_are_proposed_by_their_names_and_numbers_stay_masked() -> None:

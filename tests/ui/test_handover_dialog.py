@@ -88,6 +88,7 @@ def test_an_unknown_pc_is_taken_from_only_once_its_fingerprint_is_confirmed(two:
     two.press(dialog.trust)
     assert state_of(two.homes.two, *KEY) == "approved"
     assert not dialog.unknown.isVisible()
+    assert (dialog.path, dialog.take_in.isEnabled()) == (None, False)
 
 
 def test_what_both_decided_differently_is_named(two: Pair) -> None:

@@ -71,6 +71,20 @@ def test_the_file_waits_until_the_office_is_open(person: Person, office: Office,
     assert QApplication.activeModalWidget() is None
 
 
+def test_a_file_that_was_looked_at_is_offered_again_after_the_lock(
+    person: Person, office: Office, sealed: Path
+) -> None:
+    person.app.window.offer(sealed)
+    open_with_key(person, office)
+    offered(person)
+    person.app.window.lock()
+    assert QApplication.activeModalWidget() is None
+    open_with_key(person, office)
+    dialog = offered(person)
+    assert dialog.path == sealed
+    dialog.reject()
+
+
 def test_a_second_start_hands_its_file_to_the_window_that_stands_open(
     person: Person, office: Office, sealed: Path
 ) -> None:

@@ -41,6 +41,7 @@ class Handover(QDialog):
         super().__init__(parent)
         self.kit = kit
         self.path: Path | None = None
+        """What is to be taken; None once it is."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(kit.say("ui-handover"))
         fit(kit, self, 620, 460)
@@ -174,6 +175,8 @@ class Handover(QDialog):
             self.trust.setFocus()
             self._say("", Tone.PLAIN)
             return
+        self.path = None
+        self._check()
         self.conflicts.setVisible(bool(done.conflicts))
         self.conflicts.setPlainText("\n".join(done.conflicts))
         said = say("ui-handover-taken", by=done.by, acts=done.acts, decisions=done.decisions)

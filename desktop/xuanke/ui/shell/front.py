@@ -19,6 +19,7 @@ class Front(QObject):
         self.home = home
         self.door = ""
         self.lock: Any = None
+        self.held: Any = None
         self.watcher = QFileSystemWatcher(self)
         self.watcher.fileChanged.connect(lambda _: self.knocked.emit())
 
@@ -40,6 +41,19 @@ class Front(QObject):
         bell(self.home, door).touch()
         self.watcher.addPath(str(bell(self.home, door)))
         return True
+
+    def hold(self) -> bool:
+        """Whether the school's store is this window's alone, from now on."""
+        from xuanke.journeys.single import only_window
+
+        self.held = self.held or only_window(self.home, "school")
+        return self.held is not None
+
+    def let_go(self) -> None:
+        """Leaves the school's store to others."""
+        if self.held is not None:
+            self.held.release()
+            self.held = None
 
     @property
     def brought_along(self) -> Path | None:

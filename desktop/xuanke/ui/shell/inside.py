@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from xuanke.ui.bring.flow import Bring
 from xuanke.ui.catalogue.sync import Sync
-from xuanke.ui.handover.dialog import is_sealed, open_handover
+from xuanke.ui.handover.dialog import Handover, is_sealed, open_handover
 from xuanke.ui.kit import Kit
 from xuanke.ui.shell import work
 from xuanke.ui.shell.finder import Finder, Goal
@@ -18,6 +18,9 @@ from xuanke.ui.shell.frame import Frame
 from xuanke.ui.shell.pages import MakePage
 from xuanke.ui.shell.sticks import Sticks
 from xuanke.ui.shell.values import Place
+
+LEADS = {"requests": "review", "receipts": "report/answers", "results": "report/results"}
+"""Where one wants to be once a table of that kind was taken; of several kinds the first counts."""
 
 
 class Inside(QObject):
@@ -94,6 +97,12 @@ class Inside(QObject):
             return True
         return self.bring.take_mime(mime)
 
+    @property
+    def offered(self) -> Path | None:
+        """The sealed hand-over that is looked at and not yet taken."""
+        asked = self.frame.window().findChildren(Handover)
+        return next((each.path for each in asked if each.isVisible()), None)
+
     def take_file(self, file: Path) -> None:
         """Offers to take a sealed hand-over, or brings a table."""
         if is_sealed(file):
@@ -103,8 +112,10 @@ class Inside(QObject):
 
     def _brought(self, outcomes: tuple[Any, ...]) -> None:
         self.kit.reads.forget()
-        if any(each.kind == "requests" and not (each.fault or each.left_out) for each in outcomes):
-            self.frame.go(Place.REVIEW)
+        taken = {each.kind for each in outcomes if not (each.fault or each.left_out)}
+        place = next((place for kind, place in LEADS.items() if kind in taken), "")
+        if place:
+            self.go_to(place)
         elif self.frame.place is not None:
             self.frame.go(self.frame.place)
 

@@ -57,11 +57,10 @@ class Window(QMainWindow):
         self.inside: Inside | None = None
         self.aside: Inside | None = None
         """What is behind the door while that is locked."""
-        self.held: Any = None
         self.front = Front(self.kit.office.desk.home, self)
         self.front.knocked.connect(self._knocked)
         self.offered: Path | None = None
-        """A file with which the program was started, until the office is open."""
+        """A sealed file to be looked at, until the office is open."""
         self.leaving = Leaving(self)
         self.locking = Lock(self.kit.office, self)
         self.locking.due.connect(self.lock)
@@ -103,7 +102,9 @@ class Window(QMainWindow):
     def _door(self, door: QWidget, again: Callable[[], None]) -> None:
         self.inside = None
         self.again = again
-        self._drop_aside()
+        aside, self.aside = self.aside, None
+        if aside is not None:
+            aside.frame.deleteLater()
         self.setWindowTitle(self.kit.say("ui-name"))
         self.setCentralWidget(door)
         door.setFocus()
@@ -149,19 +150,15 @@ class Window(QMainWindow):
         if self.kit.office.desk.key is not None:
             self.show_office(Place.SETTINGS)
             return
-        if self.held is not None:
-            self.held.release()
-            self.held = None
+        self.front.let_go()
         self.show_first()
 
     def _hold(self) -> bool:
         """Whether the school's door is this window's alone; where it is not, that is said."""
-        from xuanke.journeys.single import only_window
-
-        self.held = self.held or only_window(self.kit.office.desk.home, "school")
-        if self.held is None:
+        if not self.front.hold():
             self._say_other()
-        return self.held is not None
+            return False
+        return True
 
     def _say_other(self) -> None:
         QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
@@ -269,15 +266,11 @@ class Window(QMainWindow):
             return
         self.kit.office.desk.key = None
         inside = self.inside
+        self.offered = self.offered or (inside.offered if inside else None)
         self.locking.close()
         self.takeCentralWidget()
         self.show_unlock()
         self.aside = inside
-
-    def _drop_aside(self) -> None:
-        aside, self.aside = self.aside, None
-        if aside is not None:
-            aside.frame.deleteLater()
 
     def say_fault(self, fault: Fault) -> None:
         """Says what failed."""
