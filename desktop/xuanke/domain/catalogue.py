@@ -49,6 +49,11 @@ def project_key(code: str, run: str = "") -> str:
     return f"{code}/{run}" if run else code
 
 
+def code_of(key: str) -> str:
+    """The 项目编号 that a project's key begins with."""
+    return key.partition("/")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """One published project; a class run (班次) is a project of its own.

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from xuanke.domain.catalogue import code_of
 from xuanke.domain.requests import RequestKey
 
 
@@ -47,7 +48,7 @@ def compare(sent: Collection[RequestKey], received: Collection[RequestKey]) -> R
 
 def course(key: RequestKey) -> RequestKey:
     """The request without its run: the same teacher, code and round."""
-    return key._replace(project=key.project.partition("/")[0])
+    return key._replace(project=code_of(key.project))
 
 
 def names_no_run(key: RequestKey) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 
+from xuanke.domain.catalogue import code_of
 from xuanke.domain.requests import RequestKey
 
 Rounds = Mapping[tuple[str, str], Collection[int]]
@@ -33,7 +34,7 @@ def _exactly(key: RequestKey) -> tuple[str, str]:
 
 
 def _course(key: RequestKey) -> tuple[str, str]:
-    return key.teacher, key.project.partition("/")[0]
+    return key.teacher, code_of(key.project)
 
 
 def _rounds(keys: Iterable[RequestKey], alike: Callable[[RequestKey], tuple[str, str]]) -> Rounds:

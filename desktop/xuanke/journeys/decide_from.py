@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from xuanke.domain.answers import DecisionRow
+from xuanke.domain.catalogue import code_of
 from xuanke.domain.examine import Examined
 from xuanke.domain.matching import Placed, Roster
 from xuanke.domain.problems import Problem
@@ -79,7 +80,7 @@ def find_key(
         for key in keys
         if key.teacher == teacher
         and round_number in (0, key.round)
-        and (key.project == project or (project == code and key.project.partition("/")[0] == code))
+        and (key.project == project or (project == code and code_of(key.project) == code))
     ]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -109,7 +110,7 @@ def named_request(office: Office, teacher: str, project: str, round_number: int)
     with office.store.read(office.term.id) as scope:
         roster = Roster(identities(scope), asked.same_person(scope))
         keys = {request.key: request for request in asked.requests(scope)}
-        code = project.partition("/")[0]
+        code = code_of(project)
         for number in (roster.place(teacher, "", ""), roster.place("", teacher, "")):
             if isinstance(number, Placed) and (
                 key := find_key(keys, number.teacher, code, project, round_number)

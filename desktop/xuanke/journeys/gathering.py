@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from xuanke.domain.case import Filed, Group, Person, Shared, resolve
-from xuanke.domain.catalogue import Project
+from xuanke.domain.catalogue import Project, code_of
 from xuanke.domain.matching import Identity
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import Platform, Request, RequestKey
@@ -97,7 +97,7 @@ def _rivals(
     runs: Mapping[str, Sequence[str]],
 ) -> list[Request]:
     """Every request for one of these projects, also where a code without a run means its only one."""
-    codes = {key.partition("/")[0] for key in wanted}
+    codes = {code_of(key) for key in wanted}
     keys = codes.union(wanted, *(runs.get(code, ()) for code in codes))
     return list(asked.requests(scope, projects=keys))
 
@@ -115,7 +115,7 @@ def _by_teacher(requests: list[Request], stands: Standing) -> dict[str, list[Fil
 def _projects(
     catalogue: CatalogueStore, keys: Collection[str]
 ) -> tuple[Mapping[str, Project], Mapping[str, Sequence[str]]]:
-    runs = catalogue.runs_of({key.partition("/")[0] for key in keys})
+    runs = catalogue.runs_of({code_of(key) for key in keys})
     wanted = set(keys).union(*runs.values())
     return catalogue.get(wanted), runs
 

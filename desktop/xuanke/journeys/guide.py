@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from xuanke.domain.case import Group
+from xuanke.domain.catalogue import code_of
 from xuanke.domain.guide import Seeker, Suggestion, instead, suggest, suits
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey
@@ -72,7 +73,7 @@ def instead_of(guidance: Guidance, key: RequestKey, limit: int = 5) -> tuple[Sug
     one = seeker(guidance, key.teacher, without=key)
     if one is None:
         return ()
-    found = instead(guidance.shelf, one, key.project.partition("/")[0], limit + 1)
+    found = instead(guidance.shelf, one, code_of(key.project), limit + 1)
     same = guidance.shared.runs.get(key.project, ())
     refused = {key.project, *same} if len(same) == 1 else {key.project}
     return tuple(each for each in found if each.project not in refused)[:limit]
@@ -89,5 +90,5 @@ def _best(guidance: Guidance, one: Seeker, limit: int) -> tuple[Suggestion, ...]
         return suggest(guidance.shelf, one, limit)
     courses: dict[str, Suggestion] = {}
     for each in suggest(guidance.shelf, one, RUNS * limit):
-        courses.setdefault(each.project.partition("/")[0], each)
+        courses.setdefault(code_of(each.project), each)
     return tuple(courses.values())[:limit]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from xuanke.domain.answers import Result
-from xuanke.domain.catalogue import Project
+from xuanke.domain.catalogue import Project, code_of
 from xuanke.domain.feedback import Comparison, Tally, by_course, by_institution, compare
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import Platform, RequestKey, RequestState
@@ -91,7 +91,7 @@ def _spelled(
 ) -> list[Result]:
     """The results under the project that the request names: a code without a run means its only run."""
     approved, found = tuple(approved), tuple(found)
-    codes = {key.project.partition("/")[0] for key in approved} | {result.code for result in found}
+    codes = {code_of(key.project) for key in approved} | {result.code for result in found}
     only = {code: runs[0] for code, runs in catalogue.runs_of(codes).items() if len(runs) == 1}
     asked_as = {(key.teacher, only.get(key.project, key.project)): key.project for key in approved}
     return [

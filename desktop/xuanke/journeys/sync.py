@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from xuanke.domain.case import resolve
-from xuanke.domain.catalogue import Project
+from xuanke.domain.catalogue import Project, code_of
 from xuanke.domain.problems import Problem
 from xuanke.domain.requests import RequestKey
 from xuanke.exchange.cells import narrow
@@ -129,7 +129,7 @@ def _touched(office: Office, scope: Scope, taken: Taken) -> tuple[Touched, ...]:
     if not how:
         return ()
     stands = standing(scope)
-    runs = office.catalogue.runs_of({key.partition("/")[0] for key in how})
+    runs = office.catalogue.runs_of({code_of(key) for key in how})
     found = (stands.of(request) for request in asked.requests(scope))
     return tuple(
         Touched(filed.request.key, filed.state.value, how[key])

@@ -9,7 +9,7 @@ from xuanke.cli.frame import Frame, Reply, command
 from xuanke.cli.home import office_of
 from xuanke.cli.listing import listing, save_listing
 from xuanke.cli.usage import WrongUsage
-from xuanke.domain.catalogue import Project
+from xuanke.domain.catalogue import Project, code_of
 from xuanke.domain.feedback import Tally
 from xuanke.domain.guide import Suggestion
 from xuanke.domain.people import Teacher
@@ -127,7 +127,7 @@ def _item(saying: _Saying, guidance: Guidance, each: Suggestion) -> dict[str, An
 
 
 def _past(guidance: Guidance, each: Suggestion) -> tuple[Tally, ...]:
-    return guidance.past.get(each.project.partition("/")[0], ())
+    return guidance.past.get(code_of(each.project), ())
 
 
 def _rows(saying: _Saying, guidance: Guidance, found: Iterable[Suggestion]) -> list[list[Any]]:

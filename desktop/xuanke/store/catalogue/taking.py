@@ -10,7 +10,7 @@ from typing import Any
 from pyroaring import BitMap
 from sqlalchemy import Connection, func, select
 
-from xuanke.domain.catalogue import Project, ProjectState
+from xuanke.domain.catalogue import Project, ProjectState, code_of
 from xuanke.faults import Fault
 from xuanke.store.catalogue.rows import COLUMNS, to_row
 from xuanke.store.catalogue.search.index import Index
@@ -65,7 +65,7 @@ class Snapshot:
 
     def has_lost(self, key: str, is_named: bool) -> bool:
         """Whether a project of the source has left: a whole list leaves it out, a part says so."""
-        lacks = self.whole and key.partition("/")[0] not in self.spared
+        lacks = self.whole and code_of(key) not in self.spared
         return not is_named and (lacks or key in self.gone)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from xuanke.clock import BEIJING
-from xuanke.domain.catalogue import Project
+from xuanke.domain.catalogue import Project, code_of
 from xuanke.domain.requests import RequestKey
 from xuanke.reasons import Reasons
 from xuanke.ui.desk import Desk
@@ -68,7 +68,7 @@ def sheet(desk: Desk, key: RequestKey) -> Sheet | None:
 
 def _runs(desk: Desk, key: RequestKey) -> tuple[Project, ...]:
     """The runs of the course that is asked for."""
-    catalogue, code = desk.office.catalogue, key.project.partition("/")[0]
+    catalogue, code = desk.office.catalogue, code_of(key.project)
     return tuple(catalogue.get(catalogue.runs_of([code]).get(code, ())).values())
 
 
