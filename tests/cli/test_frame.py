@@ -166,6 +166,13 @@ def test_json_is_utf8_whatever_the_locale() -> None:
     assert as_text.stdout.decode("gb2312").strip() == "?田"
 
 
+@pytest.mark.parametrize("lang", [("--lang", "en"), ("--lang=en",)])
+def test_wrong_usage_is_said_in_the_language_that_was_asked_for(run: Run, lang: tuple[str, ...]) -> None:
+    said = run("greet", "陈", "--on", "2020-13-01", *lang)
+    assert said.code == WRONG_USAGE
+    assert said.err.startswith("--on cannot be")
+
+
 def test_help_comes_from_the_words_and_has_no_english_frame(run: Run) -> None:
     page = run("greet", "--help").out
     assert "用法：xuanke greet [选项] WHO" in page

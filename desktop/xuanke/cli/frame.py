@@ -24,7 +24,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from xuanke import __version__
-from xuanke.cli.options import Options, as_command, split
+from xuanke.cli.options import Options, as_command, language_in, split
 from xuanke.cli.output import print_json, print_person, say_to_person
 from xuanke.cli.parser import call
 from xuanke.cli.usage import WrongUsage
@@ -32,7 +32,7 @@ from xuanke.domain.identity import mask_within
 from xuanke.faults import Fault
 from xuanke.log import log_file, set_up
 from xuanke.paths import Home, home_at
-from xuanke.wording import Words, system_language
+from xuanke.wording import Words
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -113,7 +113,7 @@ def command(*paths: str) -> Callable[[Command], Command]:
 
 def carry_out(argv: Sequence[str]) -> int:
     """Does what the words of a command line ask for; the exit code. Raises nothing."""
-    home, words, as_json = home_at(), Words(system_language()), "--json" in argv
+    home, words, as_json = home_at(), Words(language_in(argv)), "--json" in argv
     try:
         options, words_left = split(argv)
         tokens = as_command(words_left)

@@ -4,8 +4,9 @@ import getpass
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 from cyclopts import App, CycloptsError, Parameter
 
@@ -46,6 +47,12 @@ def split(argv: Sequence[str]) -> tuple[Options, tuple[str, ...]]:
     except CycloptsError as error:
         raise wrong_usage(error) from error
     return taken
+
+
+def language_in(argv: Sequence[str]) -> Language:
+    """The language that a command line asks for, also where the rest of it cannot be understood."""
+    asked = dict(pairwise(part for word in argv for part in word.split("=", 1))).get("--lang")
+    return next((language for language in get_args(Language) if language == asked), system_language())
 
 
 SEALED = ".xuanke"
