@@ -19,7 +19,6 @@ class Joiner:
         self.shared = shared
         delivery = shared.term.stage("delivery")
         self._on = shared.on or (delivery.starts if delivery else shared.term.credits.last)
-        self._by = delivery.ends if delivery else None
         self._offers: dict[str, Offer | None] = {}
 
     def offer(self, request: Request) -> Offer | None:
@@ -56,8 +55,8 @@ class Joiner:
         """What the ledger would lack or have too much of with everything that the person asked for."""
         if person.teacher is None:
             return ()
-        structure = self.shared.term.credits
-        ventures = [Venture(choice.offer.project, by=self._by) for choice in live if choice.offer]
+        structure, by = self.shared.term.credits, self.shared.term.done_by
+        ventures = [Venture(choice.offer.project, by=by) for choice in live if choice.offer]
         ledger = ledger_of(person.teacher, person.ledger, ventures, structure)
         return remarks(ledger, structure, self._on)
 

@@ -18,11 +18,6 @@ class Clause:
     text: Words
     rules: tuple[str, ...] = ()
 
-    @property
-    def left_to_person(self) -> bool:
-        """Whether no rule enforces it."""
-        return not self.rules
-
 
 @dataclass(frozen=True, slots=True)
 class RuleSetting:
@@ -68,6 +63,12 @@ class Term:
     def stage(self, id: str) -> Stage | None:
         """The stage of that id, None where the term has none."""
         return next((s for s in self.stages if s.id == id), None)
+
+    @property
+    def done_by(self) -> date | None:
+        """The last day of the term's trainings (delivery), None where the term has no such stage."""
+        delivery = self.stage("delivery")
+        return delivery.ends if delivery else None
 
     def window(self, round: int) -> tuple[date, date] | None:
         """The first and the last day on which a round's choices are made, both included (四（三）)."""

@@ -92,13 +92,12 @@ def _account(
 def _asked_for(person: Person, gathered: Gathered, settled: set[str]) -> Iterator[Venture]:
     """The live requests whose credits are still to come, each course once, the surest first."""
     live = [filed for filed in person.filed if filed.state.is_live]
-    delivery = gathered.shared.term.stage("delivery")
     taken = set(settled)
     for filed in sorted(live, key=lambda filed: (CERTAINTY[filed.state], filed.request.order)):
         project = project_of(filed.request, gathered.shared)
         if project is not None and project.code not in taken:
             taken.add(project.code)
-            yield Venture(project, CERTAINTY[filed.state], delivery.ends if delivery else None)
+            yield Venture(project, CERTAINTY[filed.state], gathered.shared.term.done_by)
 
 
 def _ordered(commitments: Iterable[Commitment], ledger: Iterable[CreditEntry]) -> Iterator[Venture]:

@@ -21,7 +21,7 @@ def publish_table(
     reading = read_table(table, kind="catalogue")
     if term is not None:
         read_term_file(term)
-    delivery = office.term.stage("delivery")
+    done_by = office.term.done_by
     done = feed.publish(
         reading.rows,
         out=out,
@@ -29,7 +29,7 @@ def publish_table(
         term_id=office.term.id,
         term_toml=term.read_bytes() if term else None,
         now=office.clock(),
-        expires=_end_of(delivery.ends) if delivery else office.clock() + feed.LONGEST_VALIDITY,
+        expires=_end_of(done_by) if done_by else office.clock() + feed.LONGEST_VALIDITY,
         renew_only=renew,
     )
     return done, (*reading.problems, *done.rejected)
