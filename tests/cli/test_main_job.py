@@ -90,6 +90,23 @@ def test_from_nothing_to_the_platforms_file(run: Run, tmp_path: Path) -> None:
     assert run("audit", "--verify").document["intact"]
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("review", "--rule", "no-such-rule"), 2, "--rule 不能是“no-such-rule”。"),
+        (("review", "--teacher", "T9"), 1, "名册里没有这位教师。"),
+        (("undo", "0"), 2, "COUNT 不能是“0”。"),
+        (("redo", "-3"), 2, "COUNT 不能是“-3”。"),
+    ],
+)
+def test_what_there_is_not_is_not_looked_for_in_vain(
+    run: Run, words: tuple[str, ...], code: int, said: str
+) -> None:
+    run("init")
+    refused = run(*words)
+    assert (refused.code, refused.document["error"]) == (code, said)
+
+
 def test_a_wrong_file_among_several_changes_nothing(tmp_path: Path) -> None:
     run = runner(tmp_path / "home")
     run("init")

@@ -1,13 +1,14 @@
 """Applies the rules to every request of the term; changes nothing."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xuanke.domain.causes import Cause, Summary, Tally, causes, summary
 from xuanke.domain.examine import Examined, examine
 from xuanke.domain.requests import RequestKey
 from xuanke.garbage import collection_paused
 from xuanke.journeys.gathering import Gathered, gather
+from xuanke.journeys.naming import named_teacher
 from xuanke.journeys.office import Office
 from xuanke.store.school.scope import Scope
 
@@ -47,9 +48,16 @@ class Review:
 
 
 def review(office: Office, wanted: Wanted | None = None) -> Review:
-    """The review of what is wanted. All of the term is examined, since requests weigh on one another."""
+    """The review of what is wanted. All of the term is examined, since requests weigh on one another.
+
+    A teacher may be wanted by the name; raises Fault for one whom neither the roster nor a request knows.
+    """
     with office.store.read(office.term.id) as scope:
-        return review_in(office, scope, wanted)
+        found = review_in(office, scope, wanted)
+        if wanted is None or not wanted.teacher or found.items:
+            return found
+        named = named_teacher(scope, wanted.teacher)
+        return review_in(office, scope, replace(wanted, teacher=named.key))
 
 
 def review_in(office: Office, scope: Scope, wanted: Wanted | None = None) -> Review:

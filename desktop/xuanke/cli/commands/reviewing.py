@@ -2,13 +2,16 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from cyclopts import Parameter
+from cyclopts.validators import Number
 
 from xuanke.cli.commands.tables import told, told_rows
 from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_of
 from xuanke.domain.examine import Examined
-from xuanke.domain.findings import Finding
+from xuanke.domain.findings import RULE_IDS, Finding
 from xuanke.domain.review import Verdict
 from xuanke.faults import Fault
 from xuanke.journeys import decide as deciding
@@ -19,10 +22,19 @@ from xuanke.journeys.review import review as review_all
 from xuanke.reasons import Reasons
 
 Round = Literal[1, 2]
+Count = Annotated[int, Parameter(validator=Number(gte=1))]
+
+
+def _known(_: object, rule: str) -> None:
+    if rule and rule not in RULE_IDS:
+        raise ValueError(rule)
+
+
+Rule = Annotated[str, Parameter(validator=_known)]
 
 
 @command("review")
-def review(frame: Frame, /, *, round: Round | None = None, rule: str = "", teacher: str = "") -> Reply:
+def review(frame: Frame, /, *, round: Round | None = None, rule: Rule = "", teacher: str = "") -> Reply:
     """Applies the rules to every request of the term; changes nothing."""
     found = review_all(office_of(frame), Wanted(round, rule, teacher))
     document = {**asdict(found.summary), "items": [_item(frame, each) for each in found.items]}
@@ -175,13 +187,13 @@ def _decided(frame: Frame, done: Decided) -> Reply:
 
 
 @command("undo")
-def undo(frame: Frame, count: int = 1, /) -> Reply:
+def undo(frame: Frame, count: Count = 1, /) -> Reply:
     """Takes back this home's last acts."""
     return _turned(frame, "undo-done", take_back.undo(office_of(frame), count))
 
 
 @command("redo")
-def redo(frame: Frame, count: int = 1, /) -> Reply:
+def redo(frame: Frame, count: Count = 1, /) -> Reply:
     """Does again what was taken back last."""
     return _turned(frame, "redo-done", take_back.redo(office_of(frame), count))
 
