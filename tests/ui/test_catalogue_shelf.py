@@ -28,6 +28,7 @@ from xuanke.journeys.sync_feed import Line, sync_feed
 from xuanke.ui.about.dialog import About
 from xuanke.ui.catalogue.compare import Compare, lines
 from xuanke.ui.catalogue.dates import Dates
+from xuanke.ui.catalogue.facts import facts
 from xuanke.ui.catalogue.state import clashes, present_months
 from xuanke.ui.catalogue.values import Clash, Edition, Shelf
 from xuanke.ui.kit import Kit
@@ -68,6 +69,11 @@ def test_a_comparison_marks_where_the_projects_differ(kit: Kit) -> None:
     assert told["≠ 学分"] == ("16", "24")
     assert told["≠ 同一天"] == ("与 P2：12-01", "与 P1：12-01")
     assert "主题" not in told
+
+
+def test_an_amount_is_told_to_its_last_digit(kit: Kit) -> None:
+    dear = meeting("P1", TUESDAY, fee=12345.67)
+    assert "12345.67" in dict(facts(kit, dear))["费用"]
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from xuanke.journeys.terms import rename_school, set_own
 from xuanke.ui.desk import Desk
 from xuanke.ui.history.work import details
 from xuanke.ui.settings.school import SchoolPane
+from xuanke.ui.settings.state import present_form
 from xuanke.ui.settings.term import TermPane
 from xuanke.ui.shell.values import Place
 
@@ -90,6 +91,12 @@ def test_a_day_that_is_none_is_said_and_nothing_is_kept(person: Person, office: 
     assert frame is not None
     assert frame.banner.isVisible()
     assert term(office) == before
+
+
+def test_a_long_number_of_a_rule_stays_as_it_is(person: Person, office: Office) -> None:
+    held = set_own(office, {"rules": {"cover-shortage": {"share": 0.3333333}}})
+    form = TermPane(person.app.make_kit(), present_form(held, "", ""))
+    assert form.filled().numbers == ()
 
 
 def test_the_budget_is_kept_given_up_and_undone(person: Person, office: Office) -> None:

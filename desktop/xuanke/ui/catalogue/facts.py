@@ -5,13 +5,13 @@ from datetime import date
 
 from xuanke.domain.catalogue import Project
 from xuanke.ui.kit import Kit
-from xuanke.ui.typed import in_a_row
+from xuanke.ui.typed import in_a_row, number_text
 
 
 def facts(kit: Kit, project: Project) -> list[tuple[str, str]]:
     """Each fact's name and text, in the order in which they matter; "" where it is not known."""
     say = kit.say
-    fee = "" if project.fee is None else say("ui-fee", fee=f"{project.fee:g}", by=project.funding.value)
+    fee = "" if project.fee is None else say("ui-fee", fee=number_text(project.fee), by=project.funding.value)
     known = [
         ("institution", project.institution),
         ("level", f"{say(f'ui-level-{project.level.value}')} · {say(f'ui-mode-{project.mode.value}')}"),
@@ -52,4 +52,4 @@ def spans(days: Iterable[date]) -> list[str]:
 
 def number(value: float | None) -> str:
     """A number as people write it."""
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else number_text(value)

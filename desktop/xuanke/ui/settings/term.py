@@ -17,7 +17,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, chip, column, label, row
 from xuanke.ui.settings.values import Filled, RuleRow, StageRow, TermForm
 from xuanke.ui.theme import Tone
-from xuanke.ui.typed import as_number, in_a_row, parse_spans
+from xuanke.ui.typed import as_number, in_a_row, number_text, parse_spans
 
 
 class TermPane(QWidget):
@@ -124,7 +124,7 @@ class TermPane(QWidget):
         return made
 
     def _number(self, rule: RuleRow, name: str, number: float) -> QLineEdit:
-        made = self._field(f"{number:g}", self.kit.say(f"ui-parameter-{name}"), 64)
+        made = self._field(number_text(number), self.kit.say(f"ui-parameter-{name}"), 64)
         self.numbers[rule.rule, name] = made
         return made
 
