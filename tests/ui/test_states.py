@@ -24,7 +24,7 @@ from xuanke.ui.settings.state import own_layer, present_form
 from xuanke.ui.settings.values import Filled
 from xuanke.ui.teachers.state import matching, twice_named, with_mark
 from xuanke.ui.teachers.values import TeacherRow
-from xuanke.ui.today.state import phase_of
+from xuanke.ui.today.state import phase_of, present_today
 from xuanke.ui.today.values import Phase
 from xuanke.ui.typed import as_number, parse_spans
 
@@ -132,6 +132,20 @@ def test_with_everything_decided_the_school_waits(office: Office) -> None:
     decided = review(office).items
     assert phase_of(office.term, date(2020, 9, 10), decided) is Phase.WAITING
     assert phase_of(office.term, date(2020, 10, 10), decided) is Phase.TRAINING
+
+
+def test_a_round_two_that_is_over_and_was_not_brought_is_asked_for(office: Office) -> None:
+    decide(
+        office, [each.filed.request.key for each in review(office).items], Choice(Verdict.REJECT, "另有安排")
+    )
+    items = review(office).items
+
+    def lacks(on: date) -> bool:
+        return present_today(office.term, on, (), items, causes=(), counts={}).lacks_round2
+
+    assert not lacks(date(2020, 9, 10))
+    assert lacks(date(2020, 9, 19))
+    assert not lacks(date(2020, 10, 10))
 
 
 def test_a_school_that_brought_no_requests_has_not_reviewed_them(term: Term) -> None:

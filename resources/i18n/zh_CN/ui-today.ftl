@@ -3,6 +3,7 @@ ui-phase-before = 选课还没开始，先把资料备齐
 ui-phase-round1 = 第一轮选课正在进行
 ui-phase-review = 现在要做的事：审核
 ui-phase-empty = 要审核，先把平台的选课表导进来
+ui-phase-round2-empty = 第二轮的选课表还没有导入，没有人补报就不用导
 ui-phase-waiting = 审核完了，等下一步
 ui-phase-round2 = 第二轮选课正在进行
 ui-phase-training = 培训实施期

@@ -82,7 +82,8 @@ class TodayPage(QWidget):
     def _heading(self, today: Today) -> str:
         say = self.kit.say
         has_nothing = today.phase is Phase.REVIEW and not today.requests
-        what = say("ui-phase-empty" if has_nothing else f"ui-phase-{today.phase.value}")
+        word = "empty" if has_nothing else "round2-empty" if today.lacks_round2 else today.phase.value
+        what = say(f"ui-phase-{word}")
         if today.left is None or today.now is None:
             return what
         name = today.now.name.zh if self.kit.words.language == "zh" else today.now.name.en

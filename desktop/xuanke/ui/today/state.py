@@ -59,8 +59,15 @@ def present_today(
         assumed=tuple(s for s in term.stages if s.assumed and s.ends >= on),
         catalogue=counts.get("catalogue", 0),
         requests=len(items),
+        lacks_round2=phase is Phase.WAITING and _lacks_round2(term, on, items),
         teachers=len(teachers),
     )
+
+
+def _lacks_round2(term: Term, on: date, items: Sequence[Examined]) -> bool:
+    """Whether round 2 is over and none of its requests was brought."""
+    window = term.window(2)
+    return bool(window and on > window[1]) and not any(each.filed.request.round == 2 for each in items)
 
 
 def _first(term: Term) -> date:

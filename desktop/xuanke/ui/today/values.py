@@ -73,6 +73,8 @@ class Today:
     assumed: tuple[Stage, ...] = ()
     catalogue: int = 0
     requests: int = 0
+    lacks_round2: bool = False
+    """Whether all is decided, but none of the requests of a round 2 that is over was brought."""
     teachers: int = 0
     synced: Synced | None = None
     expired: date | None = None
