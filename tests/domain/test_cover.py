@@ -46,7 +46,7 @@ def test_each_teaching_day_names_who_is_away_before_and_after() -> None:
         (FRIDAY, ("A",), ("A", "B")),
         (MONDAY, ("A",), ("A", "B")),
     ]
-    assert [(cell.is_short_before, cell.is_short_after) for cell in found] == [(False, True)] * 2
+    assert [cell.allowed for cell in found] == [1, 1]
 
 
 def test_a_commitment_takes_a_teacher_away_before_and_after() -> None:

@@ -21,7 +21,6 @@ from xuanke.domain.credits import (
     room,
     school_lines,
     teacher_line,
-    would_pass,
 )
 from xuanke.domain.people import CreditEntry, CreditKind, Teacher
 
@@ -212,21 +211,9 @@ def test_who_cannot_reach_the_total_or_the_ninety_is_told_so() -> None:
 
 def test_a_project_that_passes_its_kinds_cap_is_told() -> None:
     county = replace(STRUCTURE, caps={CreditKind.REMOTE: Cap(cycle=50)})
-    held = ledger(entry(45, 2019, CreditKind.REMOTE))
-    passing = would_pass(held, project(8, Mode.REMOTE), county, SEPTEMBER)
-    assert [(r.about, r.has, r.limit) for r in passing if r.about == "cycle-cap"] == [("cycle-cap", 53, 50)]
-    assert would_pass(held, project(5, Mode.REMOTE), county, date(2017, 1, 1)) == ()
-
-
-def test_another_kinds_cap_is_not_the_projects_fault() -> None:
-    held = ledger(entry(30, 2018, CreditKind.SCHOOL_BASED), entry(330, 2017))
-    assert would_pass(held, project(8), STRUCTURE, date(2018, 1, 1)) == ()
-
-
-def test_a_project_asked_for_already_is_counted_once() -> None:
-    county = replace(STRUCTURE, caps={CreditKind.REMOTE: Cap(cycle=50)})
-    one = project(40, Mode.REMOTE)
-    assert would_pass(ledger(asked=(one,)), one, county, date(2018, 1, 1)) == ()
+    passing = ledger(entry(45, 2019, CreditKind.REMOTE), asked=(project(8, Mode.REMOTE),))
+    found = remarks(passing, county, SEPTEMBER)
+    assert [(r.about, r.has, r.limit) for r in found if r.about == "cycle-cap"] == [("cycle-cap", 53, 50)]
 
 
 def test_a_school_sees_its_credits_by_year_and_kind() -> None:

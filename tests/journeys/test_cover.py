@@ -45,10 +45,10 @@ def test_after_no_approval_nothing_changes(school: Office) -> None:
     assert all(before == after for before, after in days(who_is_away(school, ())).values())
 
 
-def test_a_cell_says_when_more_are_away_than_may_be(school: Office) -> None:
+def test_a_cell_says_how_many_may_be_away_and_how_many_are(school: Office) -> None:
     monday, tuesday = who_is_away(school, [RequestKey("T2", "P1", 1)]).cells
-    assert (monday.size, monday.allowed) == (4, 1)
-    assert (monday.is_short_before, monday.is_short_after, tuesday.is_short_before) == (False, True, True)
+    assert (monday.size, monday.allowed, tuesday.allowed) == (4, 1, 1)
+    assert (len(monday.before), len(monday.after), len(tuesday.before)) == (1, 2, 2)
 
 
 def test_the_table_counts_and_names(school: Office, tmp_path: Path) -> None:

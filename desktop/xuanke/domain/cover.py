@@ -32,16 +32,6 @@ class Cell:
     size: int
     allowed: int
 
-    @property
-    def is_short_before(self) -> bool:
-        """Whether too many are away already."""
-        return len(self.before) > self.allowed
-
-    @property
-    def is_short_after(self) -> bool:
-        """Whether too many would be away."""
-        return len(self.after) > self.allowed
-
 
 def in_post(group: Group) -> tuple[Person, ...]:
     """The people whom a group's cover counts."""

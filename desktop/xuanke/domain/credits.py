@@ -4,12 +4,11 @@ While the epidemic clause holds this is advice: nothing is assessed (一（一�
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from xuanke.domain.catalogue import Project
 from xuanke.domain.credit_structure import INTENSIVE, Cap, CreditStructure
-from xuanke.domain.ledger import Certainty, Crossing, Ledger, Venture, hoped, kind_of, ledger_of
+from xuanke.domain.ledger import Certainty, Crossing, Ledger, Venture, kind_of, ledger_of
 from xuanke.domain.people import CreditKind
 
 __all__ = [
@@ -30,8 +29,6 @@ __all__ = [
     "room",
     "school_lines",
     "teacher_line",
-    "with_project",
-    "would_pass",
 ]
 
 INFINITY = float("inf")
@@ -173,27 +170,6 @@ def _principal(ledger: Ledger, structure: CreditStructure, upto: Certainty) -> I
         yield Remark("principal", sum(credits), structure.principal, kind)
     if credits and max(credits) < structure.principal_intensive:
         yield Remark("principal-intensive", max(credits), structure.principal_intensive, kind)
-
-
-def with_project(ledger: Ledger, project: Project) -> Ledger:
-    """The ledger as it would be with one project more; the same where it is in already."""
-    item = hoped(Venture(project), ledger.last)
-    known = any(i.project == project.key and i.certainty is not Certainty.HELD for i in ledger.items)
-    if known or not item.credits or not ledger.first <= item.counts_on <= ledger.last:
-        return ledger
-    return replace(ledger, items=(*ledger.items, item))
-
-
-def would_pass(ledger: Ledger, project: Project, structure: CreditStructure, on: date) -> tuple[Remark, ...]:
-    """What stays amiss with this project: caps of its kind that it passes, and what is then out of reach."""
-    kind, year = kind_of(project), (project.ends or project.starts or ledger.last).year
-    return tuple(
-        remark
-        for remark in remarks(with_project(ledger, project), structure, on)
-        if (remark.about == "cycle-cap" and remark.kind is kind)
-        or (remark.about == "year-cap" and remark.kind is kind and remark.year == year)
-        or (remark.about in ("total", "intensive") and not remark.reachable)
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def ledger_of(
     first, last = cycle_of(structure, probation)
     entries, ventures = tuple(entries), tuple(ventures)
     items = [_earned(entry) for entry in entries]
-    items += [hoped(venture, last) for venture in ventures if venture.project.credits]
+    items += [_hoped(venture, last) for venture in ventures if venture.project.credits]
     during, within, outside = [], [], []
     for item in (_counting(item, structure) for item in items):
         if probation and probation[0] <= item.counts_on <= probation[1]:
@@ -187,7 +187,7 @@ def _earned(entry: CreditEntry) -> Item:
     return Item(entry.credits, entry.kind, counts_on, Certainty.HELD, entry.code, entry.title)
 
 
-def hoped(venture: Venture, last: date) -> Item:
+def _hoped(venture: Venture, last: date) -> Item:
     """A project counts on its last day; one without dates when the term is done, else on the cycle's last."""
     project = venture.project
     return Item(
