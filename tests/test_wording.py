@@ -46,6 +46,12 @@ def test_every_kind_of_argument_is_written_for_people(files: Path) -> None:
     assert said == "甲、乙；2020年9月5日；名单.xlsx；None"
 
 
+def test_a_sentence_may_hold_the_names_of_a_whole_school(files: Path) -> None:
+    write(files, "zh_CN", "list-join = 、\nall = 还有：{ inner }\ninner = { $names }\n")
+    names = [f"教师{n:04}" for n in range(1000)]
+    assert Words("zh").say("all", names=names) == f"还有：{'、'.join(names)}"
+
+
 def test_entries_may_refer_to_others_in_any_file(files: Path) -> None:
     write(files, "zh_CN", "# 说明\nsay = { -name }说：{ other.part }\n\n## 节\n", "a.ftl")
     write(files, "zh_CN", "-name = 选课助手\nother = x\n    .part = 你好\n", "b.ftl")

@@ -4,13 +4,14 @@ import locale
 import logging
 import os
 import re
+import sys
 from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from xuanke.domain.identity import mask_likely
 from xuanke.domain.problems import Problem, TermProblem
@@ -26,6 +27,9 @@ FOLDERS: Mapping[Language, str] = {"zh": "zh_CN", "en": "en"}
 ENTRY = re.compile(r"^(?=-?[a-zA-Z])", re.MULTILINE)
 NAME = re.compile(r"-?[a-zA-Z][\w-]*")
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+
+resolver.MAX_PART_LENGTH = sys.maxsize
+# Fluent keeps short what strangers' sentences may hold; ours hold the names of a whole school.
 
 
 def system_language() -> Language:
