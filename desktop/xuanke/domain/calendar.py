@@ -15,6 +15,10 @@ class Words(NamedTuple):
     zh: str
     en: str
 
+    def in_language(self, language: str) -> str:
+        """The text in `zh`, else in English."""
+        return self.zh if language == "zh" else self.en
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:

@@ -33,6 +33,6 @@ def setting_name(desk: Desk, path: str) -> str:
             number = f"ui-parameter-{what}"
             return f"{say(f'ui-rule-{rule}')} {say(number) if desk.words.has(number) else ''}".strip()
         case ["stages", id, _] if (stage := term.stage(id)) is not None:
-            return stage.name.zh if desk.language == "zh" else stage.name.en
+            return stage.name.in_language(desk.language)
         case _:
             return path

@@ -105,7 +105,7 @@ class SettingsPage(QWidget):
         """Shows the school and the term."""
         emptied(self.term)
         kit = self.kit
-        name = form.name.zh if kit.words.language == "zh" else form.name.en
+        name = form.name.in_language(kit.words.language)
         school = SchoolPane(kit, form)
         school.renamed.connect(lambda typed: self._do(work.rename, typed))
         about = label(kit.say("ui-settings-about", term=name, notice=form.notice), "muted", wrap=True)

@@ -87,7 +87,7 @@ class TermPane(QWidget):
         return made
 
     def _name(self, stage: StageRow) -> str:
-        return stage.name.zh if self.kit.words.language == "zh" else stage.name.en
+        return stage.name.in_language(self.kit.words.language)
 
     def _date(self, day: date, stage: StageRow) -> QLineEdit:
         return self._field(day.isoformat(), self._name(stage), 110)

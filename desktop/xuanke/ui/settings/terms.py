@@ -57,7 +57,7 @@ class TermsPane(QWidget):
         """Shows the terms, and what is proposed for the next one."""
         self.known.clear()
         for term in terms.known:
-            name = term.name.zh if self.kit.words.language == "zh" else term.name.en
+            name = term.name.in_language(self.kit.words.language)
             self.known.addItem(f"{name} · {term.id}", term)
         current = next((n for n, term in enumerate(terms.known) if term.is_current), 0)
         self.known.setCurrentIndex(current)

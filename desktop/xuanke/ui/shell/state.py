@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Protocol
 
-from xuanke.domain.calendar import Words, left_until
+from xuanke.domain.calendar import left_until
 from xuanke.domain.term import Term
 from xuanke.ui.shell.values import Top
 
@@ -27,17 +27,12 @@ class Day(Protocol):
         ...
 
 
-def present_top(term: Term, day: Day, school: str, today: date, at: time | None, language: str) -> Top:
+def present_top(term: Term, day: Day, school: str, *, today: date, at: time | None, language: str) -> Top:
     """The stage that ends next with what is left of it, else the one that begins next."""
     stage = term.stage(day.next)
-    name = in_language(term.name, language)
+    name = term.name.in_language(language)
     if stage is None:
         return Top(name, school)
     dates = f"{stage.starts:%m-%d}…{stage.ends:%m-%d}"
     left = left_until(stage.ends, today, at) if day.next_ends else None
-    return Top(name, school, f"{in_language(stage.name, language)} {dates}", left, stage.assumed)
-
-
-def in_language(words: Words, language: str) -> str:
-    """A text of the term in the language of the window."""
-    return words.zh if language == "zh" else words.en
+    return Top(name, school, f"{stage.name.in_language(language)} {dates}", left, stage.assumed)

@@ -14,7 +14,14 @@ def top(desk: Desk) -> Top:
 
     office = desk.office
     school = office.school.note(NAME) if office.school is not None else ""
-    return present_top(office.term, where_we_are(office), school, desk.today, desk.time_of_day, desk.language)
+    return present_top(
+        office.term,
+        where_we_are(office),
+        school,
+        today=desk.today,
+        at=desk.time_of_day,
+        language=desk.language,
+    )
 
 
 def lock(desk: Desk) -> None:

@@ -26,7 +26,7 @@ class TermLine(Painted):
         self.setAccessibleName(kit.say("ui-picture-term", stages=spoken, today=f"{on:%m-%d}"))
 
     def _name(self, stage: Stage) -> str:
-        return stage.name.zh if self.kit.words.language == "zh" else stage.name.en
+        return stage.name.in_language(self.kit.words.language)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(self.kit.px(600), self.kit.px(BELOW) + self._names_high(self.width()))

@@ -49,9 +49,7 @@ class TodayPage(QWidget):
             words = say("ui-today-clock", now=f"{today.on:%Y-%m-%d}", newest=today.clock_wrong)
             self.box.addLayout(row(picture(kit, "warn", "bad"), label(words, tone=Tone.BAD, wrap=True)))
         if today.assumed:
-            names = [
-                stage.name.zh if kit.words.language == "zh" else stage.name.en for stage in today.assumed
-            ]
+            names = [stage.name.in_language(kit.words.language) for stage in today.assumed]
             check = button(say("ui-today-check-dates"), lambda: self.go_to.emit("settings"), "link")
             text = label(say("ui-today-assumed", stages=names), tone=Tone.WARN, wrap=True)
             line = row(picture(kit, "warn", "warn"), text, check, spacing=kit.px(8))
@@ -86,7 +84,7 @@ class TodayPage(QWidget):
         what = say(f"ui-phase-{word}")
         if today.left is None or today.now is None:
             return what
-        name = today.now.name.zh if self.kit.words.language == "zh" else today.now.name.en
+        name = today.now.name.in_language(self.kit.words.language)
         return say(
             "ui-today-heading",
             phase=today.phase.value,
