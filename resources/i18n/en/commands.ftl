@@ -168,7 +168,10 @@ import-done = { $dry ->
     [True] (Tried only, nothing changed.){" "}
    *[other] {""}
   }{ $file } ({ $kind }): { $read } rows read, { $added } added, { $changed } changed, { $unchanged } unchanged, { $withdrawn } withdrawn.
-import-waits = Row { $row } ({ $name }) could be several people: { $candidates }. Say which one with same-person { $id }.
+import-waits = { $count ->
+    [0] Row { $row } ({ $name }) has a name only, and nobody on the roster is called so. Bring the roster and then this table again, or say who is meant with same-person { $id }.
+   *[other] Row { $row } ({ $name }) could be several people: { $candidates }. Say which one with same-person { $id }.
+}
 import-saved = The rows that were not taken are saved in { $file }.
 import-unknown-columns = Columns not used: { $columns }.
 kind-catalogue = catalogue
@@ -198,6 +201,7 @@ severity-warn = warn
 severity-info = info
 decide-done = { $decided } decided, { $skipped } left as they are.
 decide-skipped =     { $teacher }  { $project }  round { $round }: { $because }
+decide-refused = Not decided: { $because }.
 skip-withdrawn = the teacher withdrew it
 skip-gone = the platform's list no longer holds it
 skip-blocked = a rule blocks it

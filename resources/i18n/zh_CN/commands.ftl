@@ -168,7 +168,10 @@ import-done = { $dry ->
     [True] （试看，没有改动）
    *[other] {""}
   }{ $file }（{ $kind }）：读到 { $read } 行，新增 { $added }，改动 { $changed }，没变 { $unchanged }，撤下 { $withdrawn }。
-import-waits = 第 { $row } 行（{ $name }）分不清是哪一位：{ $candidates }。请用 same-person { $id } 指明。
+import-waits = { $count ->
+    [0] 第 { $row } 行（{ $name }）只写了姓名，名册里没有这个人。请导入名册以后再导入一次这张表，或者用 same-person { $id } 指明。
+   *[other] 第 { $row } 行（{ $name }）分不清是哪一位：{ $candidates }。请用 same-person { $id } 指明。
+}
 import-saved = 没收下的行另存在 { $file }。
 import-unknown-columns = 没有用到的列：{ $columns }。
 kind-catalogue = 项目目录
@@ -198,6 +201,7 @@ severity-warn = 要看
 severity-info = 参考
 decide-done = 决定了 { $decided } 条，留下 { $skipped } 条。
 decide-skipped =     { $teacher }　{ $project }　第 { $round } 轮：{ $because }
+decide-refused = 没有决定：{ $because }。
 skip-withdrawn = 教师已经撤回
 skip-gone = 平台的名单里已经没有这一条
 skip-blocked = 不合规，不能直接通过

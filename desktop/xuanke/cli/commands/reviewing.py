@@ -141,7 +141,8 @@ def _one(frame: Frame, named: tuple[str, str, int], choice: Choice) -> Reply:
     if done.skipped:
         because = done.skipped[0].because
         rules = tuple(frame.words.say(f"rule-{rule}") for rule in done.skipped[0].rules)
-        raise Fault(because, advice=f"{because}-advice", rules=rules)
+        said = frame.words.say(because)
+        raise Fault("decide-refused", advice=f"{because}-advice", because=said, rules=rules)
     if not (done.keys or done.unchanged):
         raise decide_from.no_such_request(named[1], named[2])
     return _decided(frame, done)

@@ -202,7 +202,14 @@ def _said(frame: Frame, each: Brought, dry_run: bool) -> str:
         )
     ]
     lines += [
-        frame.words.say("import-waits", row=str(w.row), id=w.id, name=w.name, candidates=w.candidates)
+        frame.words.say(
+            "import-waits",
+            row=str(w.row),
+            id=w.id,
+            name=w.name,
+            count=len(w.candidates),
+            candidates=w.candidates,
+        )
         for w in each.waiting
     ]
     if each.unknown_columns:
