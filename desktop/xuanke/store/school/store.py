@@ -53,6 +53,11 @@ class SchoolStore:
         with self.database.write() as connection:
             yield Scope(connection, self.school, term)
 
+    @property
+    def name(self) -> str:
+        """The school's name, '' where none was given."""
+        return self.note(NAME)
+
     def note(self, name: str, otherwise: str = "") -> str:
         """A small text that the school keeps: its name, its term."""
         with self.read("") as scope:

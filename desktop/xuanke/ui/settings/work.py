@@ -10,15 +10,11 @@ from xuanke.wording import Language, Words
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
-NAME = "school.name"
-"""Under which name the store keeps the school's."""
-
 
 def form(desk: Desk) -> TermForm:
     """The term as a form."""
     office = desk.office
-    school = office.store.note(NAME)
-    return present_form(office.term, school, str(desk.home.root))
+    return present_form(office.term, office.store.name, str(desk.home.root))
 
 
 def keep(desk: Desk, filled: Filled) -> TermForm:

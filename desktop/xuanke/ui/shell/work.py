@@ -3,9 +3,6 @@
 from xuanke.ui.desk import Desk
 from xuanke.ui.shell.values import Top
 
-NAME = "school.name"
-"""Under which name the store keeps the school's."""
-
 
 def top(desk: Desk) -> Top:
     """The top line."""
@@ -13,7 +10,7 @@ def top(desk: Desk) -> Top:
     from xuanke.ui.shell.state import present_top
 
     office = desk.office
-    school = office.school.note(NAME) if office.school is not None else ""
+    school = office.school.name if office.school is not None else ""
     return present_top(
         office.term,
         where_we_are(office),
