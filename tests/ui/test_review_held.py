@@ -129,3 +129,12 @@ def test_a_queue_names_the_lists_that_its_findings_hang_on(desk: Desk) -> None:
     counted = next(iter(work.queue(desk, Step.CLEAN, None)))
     assert [kind for kind, _ in counted.lists] == ["requests", "catalogue", "roster", "clearances"]
     assert dict(counted.lists)["clearances"] == ""
+
+
+def test_a_queue_names_the_lists_without_which_everything_breaks_the_notice(tmp_path: Path) -> None:
+    bare = new_office(tmp_path)
+    bring_rows(bare, "requests", request("T1", "P1"))
+    desk = Desk(bare.home, "陈老师", None, "zh")
+    desk.kept["office"] = bare
+    counted = next(iter(work.queue(desk, Step.BLOCKED, None)))
+    assert {kind for kind, day in counted.lists if not day} == {"catalogue", "roster", "clearances"}

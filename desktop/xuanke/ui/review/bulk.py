@@ -10,6 +10,7 @@ from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, picture, row
 from xuanke.ui.review import work
 from xuanke.ui.review.values import Queue, Step
+from xuanke.ui.theme import Tone
 
 ACTS = {Step.BLOCKED: work.reject_blocked, Step.CLEAN: work.approve_clean, Step.SIGN: None}
 """The steps with a bar, and what its button has done; that of the fourth only leads on."""
@@ -48,6 +49,9 @@ class BulkBar(QFrame):
                 self.kit.say(f"ui-bulk-{queue.step.value}-act", count=queue.left),
             )
             self.lists.setText(self.kit.say("ui-bulk-lists", lists=tuple(map(self._list, queue.lists))))
+            lacks = any(not day for _, day in queue.lists)
+            self.lists.setProperty("tone", (Tone.WARN if lacks else Tone.PLAIN).value)
+            self.lists.style().polish(self.lists)
             self.lists.setVisible(bool(queue.lists) and queue.step is not Step.SIGN)
 
     def _list(self, held: tuple[str, str]) -> str:

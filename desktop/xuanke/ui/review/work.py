@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 HANGS_ON = ("requests", "catalogue", "roster", "clearances", "commitments", "credits")
+NEEDED = ("catalogue", "roster")
+"""Without these every request breaks the notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,10 @@ def _lists(desk: Desk) -> tuple[tuple[str, str], ...]:
 
     if "lists-held" not in desk.kept:
         held = lists_held(desk.office)
-        days = {kind: f"{held[kind].at:%m-%d}" for kind in HANGS_ON if kind in held}
+        days = dict.fromkeys(NEEDED, "") | {kind: f"{each.at:%m-%d}" for kind, each in held.items()}
         if desk.held.clearances_missing:
             days["clearances"] = ""
-        desk.kept["lists-held"] = tuple(days.items())
+        desk.kept["lists-held"] = tuple((kind, days[kind]) for kind in HANGS_ON if kind in days)
     listed: tuple[tuple[str, str], ...] = desk.kept["lists-held"]
     return listed
 
