@@ -19,6 +19,7 @@ from xuanke.journeys.office import Office
 from xuanke.journeys.packets import packets
 from xuanke.journeys.take_back import redo, undo
 from xuanke.journeys.tell import tell
+from xuanke.journeys.terms import rename_school
 
 KEYS = [RequestKey(f"T{n}", f"P{n % 2}", 1) for n in range(3)]
 
@@ -164,6 +165,13 @@ def test_a_file_that_cannot_be_taken_says_why_and_changes_nothing(
     with pytest.raises(Fault) as fault:
         hand_in(homes.two, path, secret)
     assert (fault.value.message, len(acts(homes.two))) == (message, held)
+
+
+def test_a_school_that_is_called_otherwise_on_one_pc_is_the_same(homes: Homes) -> None:
+    rename_school(homes.one, "湖畔小学")
+    say(homes.one, 0, Verdict.APPROVE)
+    assert homes.over(homes.one, homes.two).decisions == 1
+    assert state_of(homes.two, *KEYS[0]) == "approved"
 
 
 def test_another_school_is_refused(homes: Homes, tmp_path: Path) -> None:
