@@ -158,7 +158,7 @@ def sheet() -> Sheet:
         checked=22,
         unknown=3,
         others=(Other("核心素养生物教学", "10-12…10-13", RequestState.APPROVED),),
-        runs=(Other("3 班", "12-15…12-16"),),
+        runs=(Other("3 班", "12-15…12-16", run="3", is_free=True),),
         lanes=Lanes(
             "初中·生物",
             days,

@@ -290,7 +290,7 @@ def test_the_help_lists_every_letter_that_review_listens_to(page: ReviewPage) ->
     letters = {
         keys for keys in pressed if keys.removeprefix("Shift+").isalpha() and len(keys.split("+")[-1]) == 1
     }
-    assert letters <= {keys for keys, _ in KEYS}
+    assert letters <= {key for keys, name in KEYS if name != "catalogue" for key in keys.split()}
     assert "H" in letters
 
 

@@ -83,3 +83,19 @@ ui-bulk-sign = { $count ->
 ui-bulk-sign-act = Sign and report
 ui-past-course = This course in earlier terms
 ui-past-institution = This institution in earlier terms
+
+## What can be done
+ui-ways = What can be done:
+ui-way-choose = Suggest for me: see whom the program would approve ›
+ui-way-run = Ask for run { $run } instead ({ $when }, no clash with this teacher's other days)
+ui-way-run-words = The school cannot manage this run; please choose run { $run } ({ $when }) instead.
+ui-way-run-then = The opinion is written: 3 returns the request, so that another run can be chosen.
+ui-way-arrange = Approve anyway and note how the lessons are covered
+ui-way-arrange-words = Lessons are covered
+ui-way-arrange-then = Write how the lessons are covered, then Alt+1 approves.
+ui-way-institution = Ask the institution first and shelve it until there is an answer
+ui-way-institution-words = Asked the institution, waiting for an answer
+ui-way-institution-then = The note is written: 4 shelves it until there is an answer.
+ui-way-teacher = Ask the teacher first and shelve it until there is an answer
+ui-way-teacher-words = Asked the teacher, waiting for an answer
+ui-way-teacher-then = The note is written: 4 shelves it until there is an answer.

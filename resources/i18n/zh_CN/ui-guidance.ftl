@@ -78,3 +78,19 @@ ui-bulk-sign = 这 { $count } 条已通过，还没有上报。核对一遍，�
 ui-bulk-sign-act = 去签字、上报
 ui-past-course = 这门课以前各期
 ui-past-institution = 这家机构以前各期
+
+## 可以怎么办
+ui-ways = 可以怎么办：
+ui-way-choose = 帮我选：看程序建议通过谁 ›
+ui-way-run = 请本人改选 { $run } 班（{ $when }，与本人其他安排不冲突）
+ui-way-run-words = 这个班次学校安排不开，请改选 { $run } 班（{ $when }）。
+ui-way-run-then = 审核意见写好了：按 3 退回，请本人改选。
+ui-way-arrange = 照样通过，备注里写明调课安排
+ui-way-arrange-words = 已安排调课
+ui-way-arrange-then = 写好调课安排，按 Alt+1 通过。
+ui-way-institution = 先问培训机构，搁置等答复
+ui-way-institution-words = 已问培训机构，等答复
+ui-way-institution-then = 备注写好了：按 4 搁置，有了答复再定。
+ui-way-teacher = 先问本人，搁置等答复
+ui-way-teacher-words = 已问本人，等答复
+ui-way-teacher-then = 备注写好了：按 4 搁置，有了答复再定。

@@ -120,6 +120,7 @@ ui-key-decide = 通过、不通过、退回、搁置（小键盘也行，开着�
 ui-key-decide-writing = 正在写意见时，用它来定
 ui-key-move = 上一条、下一条；上一件、下一件
 ui-key-note = 写只有学校看的备注
+ui-key-ways = 做“可以怎么办”里写着的那一条
 ui-key-suggest = 帮我选：选中的一件事里批谁
 ui-key-suggest-round = 帮我选：整轮还没定的
 ui-key-views = 换一种排法：按问题、按教师、按项目、日历；在“帮我选”里看它的日历

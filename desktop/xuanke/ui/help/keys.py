@@ -10,6 +10,7 @@ KEYS = (
     ("Alt+1 … 4", "decide-writing"),
     ("↑ ↓  ← →", "move"),
     ("N", "note"),
+    ("A  B  C  D  E  F  G", "ways"),
     ("H", "suggest"),
     ("Shift+H", "suggest-round"),
     ("V", "views"),

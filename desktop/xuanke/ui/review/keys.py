@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 KEYPAD, ALT = Qt.KeyboardModifier.KeypadModifier.value, Qt.KeyboardModifier.AltModifier.value
 
+LETTERS = "ABCDEFG"
+"""Those of what can be done about a request; H and N mean something else."""
+
 
 def bind(page: "ReviewPage") -> list[QShortcut]:
     """Gives the page its keys; those that mean the request, which only work while one is seen."""
@@ -46,6 +49,11 @@ def bind(page: "ReviewPage") -> list[QShortcut]:
         for more in (0, KEYPAD, ALT, ALT | KEYPAD)
     ]
     of_request += [key(keys, page.pane.write_note) for keys in ("N", "Alt+N")]
+    of_request += [
+        key(more + letter, partial(page.pane.do_lettered, letter.lower()))
+        for letter in LETTERS
+        for more in ("", "Alt+")
+    ]
     of_request += [key("Left", partial(page.list.step_thing, -1))]
     of_request += [key("Right", partial(page.list.step_thing, 1))]
     return of_request

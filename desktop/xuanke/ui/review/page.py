@@ -61,8 +61,10 @@ class ReviewPage(QWidget):
         self.middle.taken.connect(self._many_decided)
         self.middle.whole.connect(self.propose_round)
         self.pane, self.beside = self.middle.pane, self.middle.beside
+        self.pane.helped.connect(self.propose)
         self.beside.same.connect(self.same_person)
         self.bottom = Bottom(kit)
+        self.pane.prepared.connect(self.bottom.last.show_text)
         self.bottom.decided.connect(self.decide)
         self.bottom.noted.connect(self.pane.write_note)
         self.bottom.turned.connect(self._turned)

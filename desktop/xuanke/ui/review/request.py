@@ -1,35 +1,37 @@
 """The middle pane of Review: one request, what the rules say of it, and the two boxes to write in."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from xuanke.domain.findings import Severity
 from xuanke.ui.kit import Kit
-from xuanke.ui.parts.basic import boxed, button, chip, column, emptied, frame, label, picture, row, scrolled
+from xuanke.ui.parts.basic import boxed, chip, column, emptied, frame, label, picture, row, scrolled
 from xuanke.ui.parts.masked import LONGEST_NO
 from xuanke.ui.parts.number import Number
 from xuanke.ui.past.block import PastBlock
 from xuanke.ui.review import work
+from xuanke.ui.review.finding import finding_card
 from xuanke.ui.review.queue import STATE_TONES
-from xuanke.ui.review.values import Said, Sheet
+from xuanke.ui.review.values import Sheet
+from xuanke.ui.review.ways import Kind, Way, ways_of
 from xuanke.ui.theme import Tone
 
-SEVERITY = {
-    Severity.BLOCK: (Tone.BAD, "block"),
-    Severity.WARN: (Tone.WARN, "warn"),
-    Severity.INFO: (Tone.ACCENT, "info"),
-}
 ABOUT_TEACHER = ("title", "career_stage")
 
 
 class RequestPane(QWidget):
     """Shows a sheet; what was typed for it stays until another one is shown."""
 
+    helped = Signal()
+    """A proposal is wanted."""
+    prepared = Signal(str)
+    """Something was written for a verdict; how to give it."""
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
         self.sheet: Sheet | None = None
+        self.ways: tuple[Way, ...] = ()
         self.box = QVBoxLayout()
         self.box.setContentsMargins(kit.px(16), kit.px(12), kit.px(16), kit.px(8))
         self.box.setSpacing(kit.px(6))
@@ -44,7 +46,7 @@ class RequestPane(QWidget):
         note.setBuddy(self.note)
         head = label(kit.say("ui-review-opinion"), "small")
         head.setBuddy(self.opinion)
-        self.written = boxed(column(head, self.opinion, row(note, self.note), spacing=kit.px(4)))
+        self.written = boxed(self._lay_out(head, note))
         self.written.layout().setContentsMargins(kit.px(16), kit.px(4), kit.px(16), kit.px(10))  # type: ignore[union-attr]
         self.area = scrolled(boxed(self.box))
         box = column(self.area, self.written, spacing=0)
@@ -52,6 +54,17 @@ class RequestPane(QWidget):
         self.setLayout(box)
         for typed in (self.opinion, self.note):
             typed.installEventFilter(self)
+
+    def _lay_out(self, head: QLabel, note: QLabel) -> QHBoxLayout | QVBoxLayout:
+        """The two boxes below one another; at a large text size beside one another, which is lower."""
+        gap = self.kit.px(4)
+        if not self.kit.theme.is_large:
+            return column(head, self.opinion, row(note, self.note), spacing=gap)
+        opinion, remark = column(head, self.opinion, spacing=gap), column(note, self.note, None, spacing=gap)
+        beside = row(opinion, remark, spacing=self.kit.px(10))
+        beside.setStretch(0, 3)
+        beside.setStretch(1, 2)
+        return beside
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
         if (
@@ -79,14 +92,32 @@ class RequestPane(QWidget):
         self.note.setFocus()
         self.note.selectAll()
 
-    def sentence(self, said: Said) -> str:
-        """What a finding says."""
-        return self.kit.say(said.message, **said.arguments)
+    def do_way(self, way: Way) -> None:
+        """Asks for a proposal, or writes what goes with a verdict; which one is said."""
+        say, kind = self.kit.say, way.kind.value
+        if way.kind is Kind.CHOOSE:
+            self.helped.emit()
+            return
+        words = say(f"ui-way-{kind}-words", **way.arguments)
+        if way.kind is Kind.RUN:
+            self.opinion.setPlainText(words)
+        else:
+            self.note.setText(words)
+        if way.kind is Kind.ARRANGE:
+            self.note.setFocus()
+        self.prepared.emit(say(f"ui-way-{kind}-then"))
+
+    def do_lettered(self, letter: str) -> None:
+        """Does what stands beside that letter."""
+        for way in self.ways:
+            if way.letter == letter:
+                self.do_way(way)
 
     def show_sheet(self, sheet: Sheet | None, together: int = 1) -> None:
         """Shows a request, or that nothing is chosen; `together` is how many one key would decide."""
         same = sheet is not None and self.sheet is not None and sheet.key == self.sheet.key
         self.sheet = sheet
+        self.ways = ways_of(sheet, together) if sheet is not None else ()
         emptied(self.box)
         self.written.setVisible(sheet is not None)
         if sheet is None:
@@ -120,14 +151,18 @@ class RequestPane(QWidget):
         tone, _ = STATE_TONES.get(sheet.state, (Tone.PLAIN, ""))
         word = "ui-state-shelved" if sheet.shelved else f"ui-state-{sheet.state.value}"
         state = chip(say(word), Tone.WARN if sheet.shelved else tone)
-        head = row(name, facts, state, spacing=self.kit.px(10))
-        head.setStretch(1, 1)
-        self.box.addLayout(head)
         named = label(no and say("ui-teacher-number", no=no), "small")
-        below = row(named, number, None, spacing=self.kit.px(10))
-        if together > 1:
-            below.addWidget(chip(say("ui-review-together", count=together), Tone.ACCENT))
-        self.box.addLayout(below)
+        several = [chip(say("ui-review-together", count=together), Tone.ACCENT)] if together > 1 else []
+        gap = self.kit.px(10)
+        if self.kit.theme.is_large and not several:
+            head = row(name, facts, named, number, state, spacing=gap)
+            head.setStretch(1, 1)
+            self.box.addLayout(head)
+        else:
+            head = row(name, facts, state, spacing=gap)
+            head.setStretch(1, 1)
+            self.box.addLayout(head)
+            self.box.addLayout(row(named, number, None, *several, spacing=gap))
         if sheet.stands is not None and sheet.stands.reason:
             stands = sheet.stands
             told = say("ui-review-stands", reason=stands.reason, by=stands.by, on=stands.on)
@@ -179,39 +214,15 @@ class RequestPane(QWidget):
             parts.append(say("ui-chosen-at", at=f"{sheet.chosen_at:%m-%d %H:%M}"))
         return " · ".join(parts)
 
-    def _finding(self, said: Said) -> QFrame:
-        kit, say = self.kit, self.kit.say
-        tone, drawing = SEVERITY[said.severity]
-        weight = chip(say(f"ui-severity-{said.severity.value}"), tone)
-        rule = label(say(f"ui-rule-{said.rule}"), "strong")
-        clause = button(say("ui-clause", clause=said.clause), role="link")
-        text = label(clause_text(kit, said), "small", wrap=True)
-        text.hide()
-        clause.clicked.connect(lambda: text.setVisible(text.isHidden()))
-        inner = column(
-            row(picture(kit, drawing, tone.value), rule, weight, None, clause, spacing=kit.px(6)),
-            label(self.sentence(said), wrap=True),
-            text,
-            spacing=kit.px(4),
-        )
-        inner.setContentsMargins(kit.px(12), kit.px(8), kit.px(8), kit.px(8))
-        return frame("card", inner, tone=tone)
-
     def _findings(self, sheet: Sheet) -> None:
         kit, say = self.kit, self.kit.say
         for said in sheet.findings:
-            self.box.addWidget(self._finding(said))
+            ways = [way for way in self.ways if way.rule == said.rule]
+            self.box.addWidget(finding_card(kit, said, ways, self.do_way))
         fine = not sheet.findings
         words = "ui-review-fine" if fine else "ui-review-rest"
         text = label(say(words, checked=sheet.checked, unknown=sheet.unknown), "muted", wrap=True)
         self.box.addLayout(row(picture(kit, "check", "good"), text, spacing=kit.px(6)))
-
-
-def clause_text(kit: Kit, said: Said) -> str:
-    """The clause's words in the chosen language."""
-    if said.clause_text is None:
-        return ""
-    return said.clause_text.zh if kit.words.language == "zh" else said.clause_text.en
 
 
 def dates(kit: Kit, starts: object, ends: object) -> str:

@@ -57,7 +57,7 @@ def present_sheet(
         checked=len(term.rules),
         unknown=sum(finding.standing.value == "unknown" for finding in each.findings),
         others=_others(each, around),
-        runs=_other_runs(each, runs),
+        runs=_other_runs(each, runs, around),
         lanes=_lanes(each, term, around),
         credits=_credits(each, term),
         credits_needed=term.credits.total,
@@ -129,10 +129,19 @@ def _others(each: Examined, around: Iterable[Examined]) -> tuple[Other, ...]:
     )
 
 
-def _other_runs(each: Examined, runs: Iterable[Project]) -> tuple[Other, ...]:
+def _other_runs(each: Examined, runs: Iterable[Project], around: Iterable[Examined]) -> tuple[Other, ...]:
     """The other runs that still take place: the first alternatives."""
+    taken = {day for commitment in each.person.commitments for day in commitment.days()}
+    for other in around:
+        if other.person.key == each.person.key and other.is_live and other.project and other is not each:
+            taken.update(other.project.days())
     return tuple(
-        Other(run.key, f"{run.starts:%m-%d}…{run.ends or run.starts:%m-%d}" if run.starts else "")
+        Other(
+            run.key,
+            f"{run.starts:%m-%d}…{run.ends or run.starts:%m-%d}" if run.starts else "",
+            run=run.run,
+            is_free=taken.isdisjoint(run.days()),
+        )
         for run in runs
         if run.is_offered and (each.project is None or run.key != each.project.key)
     )

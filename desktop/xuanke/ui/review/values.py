@@ -121,11 +121,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Another choice of the same teacher, or a runner-up class: a title, a fact and where it stands."""
+    """Another choice of the same teacher, or another run of the course: a title, a fact and where it stands.
+
+    `run` names the run; `is_free` says that the teacher has nothing else on its days.
+    """
 
     title: str
     when: str
     state: RequestState | None = None
+    run: str = ""
+    is_free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
