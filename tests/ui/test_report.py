@@ -308,5 +308,9 @@ def test_each_tab_and_the_editor_fit_an_office_screen(
         assert page.minimumSizeHint().height() <= 610
     turn(page, qtbot, "going")
     shown = editor(page, qtbot)
+    QApplication.processEvents()
+    fields = shown.columns.findChildren(QComboBox)
+    assert fields
+    assert all(box.width() >= box.sizeHint().width() for box in fields)
     assert shown.minimumSizeHint().width() <= 1366
     assert shown.minimumSizeHint().height() <= 700

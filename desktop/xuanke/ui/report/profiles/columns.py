@@ -42,7 +42,6 @@ class Columns(QWidget):
         self.grid = QGridLayout()
         self.grid.setSpacing(kit.px(4))
         self.grid.setColumnStretch(0, 3)
-        self.grid.setColumnStretch(1, 2)
         self.grid.setColumnStretch(2, 2)
         add = button(kit.say("ui-profile-add"), self.add)
         self.setLayout(column(self.grid, row(add, None), None))
@@ -88,8 +87,6 @@ class Columns(QWidget):
         for name in FIELDS:
             made.addItem(say(f"ui-field-{name}"), name)
         made.setCurrentIndex(max(made.findData(shown.field), 0))
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(6)
         made.currentIndexChanged.connect(lambda _: self._fill(place, str(made.currentData())))
         return made
 
