@@ -63,10 +63,10 @@ reason-round2-ineligible-only-withdrawn = You withdrew every choice of round 1; 
 reason-round2-ineligible-only-outside = Your choices of round 1 were outside its dates; under the notice you may not choose in round 2.
 reason-round2-ineligible-joined-later = You joined after round 1 had ended; the school has not included you in round 2 this time.
 
-finding-outside-window-early = Chosen at { $at }, before the round’s first day ({ $first } to { $last }).
-finding-outside-window-late = Chosen at { $at }, after the round’s last day ({ $first } to { $last }).
-reason-outside-window-early = The choice was made before the round’s first day ({ $first }).
-reason-outside-window-late = The choice was made after the round’s last day ({ $last }).
+finding-outside-window-early = Chosen at { $at }, before the round's first day ({ $first } to { $last }).
+finding-outside-window-late = Chosen at { $at }, after the round's last day ({ $first } to { $last }).
+reason-outside-window-early = The choice was made before the round's first day ({ $first }).
+reason-outside-window-late = The choice was made after the round's last day ({ $last }).
 
 finding-directive-project = “{ $title }” is directive training: it is assigned, not chosen.
 reason-directive-project = This is directive training; it is assigned from above and need not be chosen.
@@ -77,7 +77,7 @@ reason-provincial-in-person = Until the epidemic ends the province holds no self
 finding-institution-not-cleared = { $institution } is not on the list of cleared institutions and may not hold a class in person (it starts on { $day }).
 finding-institution-not-cleared-not-on-day = { $institution } has no clearance in force on { $day }, when the class starts.
 finding-institution-not-cleared-no-start = The project has no first day, so nobody can tell whether { $institution } is cleared on it.
-reason-institution-not-cleared = The institution has not been cleared for training in person. Please choose another institution’s project or a remote one.
+reason-institution-not-cleared = The institution has not been cleared for training in person. Please choose another institution's project or a remote one.
 reason-institution-not-cleared-not-on-day = The institution is not cleared on the day that the class starts. Please choose another project.
 reason-institution-not-cleared-no-start = The project has no first day, so its clearance cannot be confirmed. Please choose another.
 
@@ -86,7 +86,7 @@ reason-boarding = This project needs lodging, which the notice does not allow. P
 
 finding-outside-delivery = The project runs from { $starts } to { $ends }, outside the delivery stage ({ $first } to { $last }).
 finding-outside-delivery-no-dates = The project has no dates, so nobody can tell whether it lies within the delivery stage.
-reason-outside-delivery = The project’s dates lie outside the delivery stage ({ $first } to { $last }). Please choose another.
+reason-outside-delivery = The project's dates lie outside the delivery stage ({ $first } to { $last }). Please choose another.
 reason-outside-delivery-no-dates = The project has published no dates. Please choose one that has.
 
 finding-duplicate-request = The same project was already chosen in round { $round } ({ $project }).
@@ -94,10 +94,10 @@ reason-duplicate-request = You have already chosen this project; the second requ
 
 finding-identity-mismatch-name = The request says “{ $name }”, the roster “{ $roster }”.
 finding-identity-mismatch-number = The identity number of the request is not that of { $roster } on the roster.
-finding-identity-mismatch-both = Name (“{ $name }”) and identity number of the request both differ from the roster’s “{ $roster }”.
-reason-identity-mismatch-name = The name does not match the school’s roster. Please check it and choose again.
-reason-identity-mismatch-number = The identity number does not match the school’s roster. Please check it and choose again.
-reason-identity-mismatch-both = Name and identity number do not match the school’s roster. Please check them and choose again.
+finding-identity-mismatch-both = Name (“{ $name }”) and identity number of the request both differ from the roster's “{ $roster }”.
+reason-identity-mismatch-name = The name does not match the school's roster. Please check it and choose again.
+reason-identity-mismatch-number = The identity number does not match the school's roster. Please check it and choose again.
+reason-identity-mismatch-both = Name and identity number do not match the school's roster. Please check them and choose again.
 
 finding-date-clash = Clashes on { $days } with { $others }.
 reason-date-clash = The dates clash with your other arrangements ({ $others }). Please choose a project on other days.
@@ -118,11 +118,11 @@ finding-too-many-requests = { NUMBER($count) } choices in this round; at most { 
 reason-too-many-requests = You made more than { NUMBER($most) } choices in this round. Please keep those you need most.
 
 finding-target-mismatch-phase = The project is for { $wanted }; the teacher teaches { $has }.
-finding-target-mismatch-subject = The project is for { $wanted }; the teacher’s subject is { $has }.
+finding-target-mismatch-subject = The project is for { $wanted }; the teacher's subject is { $has }.
 finding-target-mismatch-no-phase = The project is for { $wanted }; the roster does not say which phase the teacher teaches.
 reason-target-mismatch-phase = This project is for teachers of { $wanted }, which is not your phase. Please choose another.
 reason-target-mismatch-subject = This project is for { $wanted }, which is not your subject. Please choose another.
-reason-target-mismatch-no-phase = This project is for teachers of { $wanted }; the school’s roster lacks your phase. Please ask the school to add it.
+reason-target-mismatch-no-phase = This project is for teachers of { $wanted }; the school's roster lacks your phase. Please ask the school to add it.
 
 finding-project-changed-dates = “{ $title }” has moved since it was chosen: from { $then } to { $now }.
 finding-project-changed-venue = “{ $title }” has a new venue since it was chosen: { $then } before, { $now } now.
@@ -170,7 +170,7 @@ cause-too-many-requests = { $teacher }: too many choices
 cause-repeat-training = { $teacher }: completed the same before
 cause-target-mismatch = { $teacher }: project meant for others
 cause-directive-project = “{ $project }” is directive
-cause-school-busy-day = { $teacher }: away on the school’s busy day
+cause-school-busy-day = { $teacher }: away on the school's busy day
 cause-unknown-teacher = { $teacher }: not on the roster
 cause-inactive-teacher = { $teacher }: not in post
 cause-unknown-project = { $project }: not in the catalogue
@@ -191,7 +191,7 @@ audit-duplicate-title = Other projects have the same title: { $others }.
 ## Check of the roster
 mend-missing-phase = no phase
 mend-missing-title = no title
-mend-wrong-check-digit = the identity number’s check digit is wrong, please check it
+mend-wrong-check-digit = the identity number's check digit is wrong, please check it
 mend-same-person = several rows have this identity number
 mend-leaver-with-requests = no longer in post, but still has requests
 mend-value = { $value ->

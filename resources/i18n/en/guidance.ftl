@@ -39,7 +39,7 @@ credit-kind =
         [remote] remote training
         [intensive_90] intensive training of 90 credits
         [practice] practice
-        [principal] new principals’ training
+        [principal] new principals' training
        *[other] other training
     }
 

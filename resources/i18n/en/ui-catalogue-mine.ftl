@@ -39,7 +39,7 @@ ui-dates-clashes = { $count ->
    *[other] { $count } pairs fall on the same day: choose one of each
   }
 ui-dates-no-clash = No two starred projects fall on the same day
-ui-dates-none = All that is starred is remote or at one’s own time: it takes no teaching day.
+ui-dates-none = All that is starred is remote or at one's own time: it takes no teaching day.
 ui-dates-with = ! same day as { $other }: { $days }
 ui-dates-day = { $day } no. { $projects }
 ui-day-off = off
@@ -56,4 +56,4 @@ ui-project-state-cancelled = cancelled
 ui-project-state-withdrawn = withdrawn
 ui-project-kind-self_selected = self-selected
 ui-project-kind-directive = directive
-ui-key-catalogue = On the catalogue’s results: star, copy the code, copy a text, compare, calendar
+ui-key-catalogue = On the catalogue's results: star, copy the code, copy a text, compare, calendar

@@ -20,7 +20,7 @@ ui-review-onward = Next step
 ui-review-why = Write a reason, then press again
 ui-review-why-override = The notice blocks this: to approve it, write the reason first, then press again
 ui-review-empty-none = No requests yet
-ui-review-empty-none-hint = Drop or paste the platform’s list of requests here to begin
+ui-review-empty-none-hint = Drop or paste the platform's list of requests here to begin
 ui-review-empty-blocked = Nothing left that the notice blocks
 ui-review-empty-blocked-hint = Next, approve what is clean in one go
 ui-review-empty-clean = Everything clean is approved
@@ -110,7 +110,7 @@ ui-rule-duplicate-request = Chosen twice
 ui-rule-identity-mismatch = Details differ
 ui-rule-date-clash = Dates clash
 ui-rule-cover-shortage = Cover
-ui-rule-school-busy-day = School’s busy day
+ui-rule-school-busy-day = School's busy day
 ui-rule-over-capacity = Over capacity
 ui-rule-too-many-requests = Too many choices
 ui-rule-target-mismatch = Other audience
@@ -138,7 +138,7 @@ ui-mode-blended = blended
 ui-credits = { $credits } credits
 ui-boarding-yes = lodging
 ui-boarding-no = no lodging
-ui-dates-free = at the teacher’s choice
+ui-dates-free = at the teacher's choice
 ui-fee = { $fee } yuan{ $by ->
     [school] {" "}(school pays)
    *[self] {" "}(teacher pays)

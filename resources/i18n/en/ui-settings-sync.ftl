@@ -6,7 +6,7 @@ ui-sync-bytes = { $received } of { $expected }
 ui-sync-bytes-only = { $received }
 ui-sync-cancelled = Cancelled; the old catalogue stands. What was fetched is kept, and the next time goes on from there.
 ui-sync-left = Not taken; the old catalogue stands.
-ui-sync-trust = The first catalogue from here: please compare the publisher’s fingerprint
+ui-sync-trust = The first catalogue from here: please compare the publisher's fingerprint
 ui-sync-trust-text = The publisher at { $source } has this fingerprint:
 
     { $fingerprint }
@@ -29,8 +29,8 @@ ui-synced-touched = {" "}Requests of { $count ->
    *[other] { $count } teachers are
   } touched: { $names }.
 ui-synced-expired = {" "}Its signature has expired: it may not be the latest.
-ui-sync-term = Take the publisher’s dates and rules
-ui-sync-term-text = The catalogue brought the publisher’s dates and rules. If you take them, the review follows them; what the school has set itself still comes first. History can take it back.
+ui-sync-term = Take the publisher's dates and rules
+ui-sync-term-text = The catalogue brought the publisher's dates and rules. If you take them, the review follows them; what the school has set itself still comes first. History can take it back.
 ui-sync-term-no = Not now
 ui-sync-term-yes = Take them
 ui-sync-term-taken = The dates and rules of { $term } are taken.

@@ -22,15 +22,15 @@ ui-next-term-name = { $half ->
    *[other] Second half of { $year }
   }
 ui-budget = Training budget
-ui-budget-yuan = This term’s budget (yuan)
+ui-budget-yuan = This term's budget (yuan)
 ui-budget-none = no limit
 ui-budget-kept = Kept. Proposals stay within it; it can be taken back in History.
 ui-settings-columns = Export profiles and headings
 ui-settings-profiles-hint = The table that the platform wants: columns, order and words; can be made from its empty template.
 ui-mappings = Remembered headings (theirs → ours)
-ui-mappings-none = None yet. When a table’s headings are not understood, say once which column is what; from then on it is known, and listed here.
+ui-mappings-none = None yet. When a table's headings are not understood, say once which column is what; from then on it is known, and listed here.
 ui-mapping-forget = Forget
 term-known = There is a term { $term } already.
 term-known-advice = Nothing was changed. Choose another short name, or change to it under Term.
 ui-settings-toml = Save as a file…
-ui-settings-toml-done = The term was written to { $file }; another school takes it with ‘xuanke term use’.
+ui-settings-toml-done = The term was written to { $file }; another school takes it with ‘xuanke term use'.

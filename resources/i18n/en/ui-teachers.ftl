@@ -85,7 +85,7 @@ ui-suits-text = { $over ->
     [yes] { $name }, both rounds are over. If these courses are held again next term, they suit you:
    *[no] { $name }, these suit you and clash with nothing:
 }
-ui-suits-over = Both rounds are over, so nothing can be chosen now. By today’s catalogue and credits these would suit; the next term’s catalogue decides.
+ui-suits-over = Both rounds are over, so nothing can be chosen now. By today's catalogue and credits these would suit; the next term's catalogue decides.
 ui-suits-line = { $n }. { $title } ({ $code }) { $when }
 
 ui-waiting = Who is meant
@@ -96,7 +96,7 @@ ui-waiting-words = { $count ->
 ui-waiting-is = It is { $name }
 ui-waiting-nobody = Nobody on the roster is like this
 ui-waiting-other = Somebody else: number or name, Enter
-ui-waiting-done = Done: { $count } requests are this teacher’s now; it can be undone.
+ui-waiting-done = Done: { $count } requests are this teacher's now; it can be undone.
 ui-teacher-asked = Asked for
 
 ui-identity-number = ID { $number }
