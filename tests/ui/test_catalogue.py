@@ -1,8 +1,9 @@
 """The catalogue page: fetched from a feed once its publisher was compared, narrowed at any text size."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.feed.publisher import Publisher, catalogue
@@ -13,6 +14,8 @@ from tests.ui.made_up import MakeKit
 from tests.ui.test_pages import WIDE, framed
 
 from xuanke.clock import now
+from xuanke.ui.catalogue.results import facts, meant
+from xuanke.ui.kit import Kit
 from xuanke.ui.shell.values import Place
 
 
@@ -58,3 +61,26 @@ def test_narrowing_down_makes_no_window_grow_when_text_is_large(make_kit: MakeKi
         page.narrow.click()
         QApplication.processEvents()
         assert frame.width() == WIDE
+
+
+def test_a_click_on_a_results_star_stars_it_and_one_beside_it_does_not(kit: Kit, qtbot: QtBot) -> None:
+    page = made_up.catalogue_page(kit)
+    qtbot.addWidget(page)
+    page.resize(WIDE, 640)
+    page.show()
+    chosen: list[dict[str, object]] = []
+    page.chosen_settings.connect(chosen.append)
+    rect = page.list.visualRect(page.rows.index(1))
+    star = page.painter.star_of(rect)
+    viewport, left = page.list.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mouseClick(viewport, left, pos=star.center() + QPoint(star.width(), 0))
+    assert chosen == []
+    qtbot.mouseClick(viewport, left, pos=star.center())
+    assert chosen == [{"stars": (page.rows.row(1).key,)}]
+
+
+def test_a_result_says_how_many_runs_there_are_and_whom_it_is_for(kit: Kit) -> None:
+    row = replace(made_up.result(1, None), runs=3, meant=("初中", "生物", "班主任"))
+    assert "班次 3" in facts(kit, row)
+    assert meant(kit, row) == "适合：初中 生物 班主任"
+    assert meant(kit, replace(row, meant=())) == "适合：不限"

@@ -40,6 +40,11 @@ ui-seats-free = seats left
 ui-seats-full = full
 ui-seats-unknown = unknown
 ui-seats = { $seats } seats
+ui-row-runs = { $count } runs
+ui-row-meant = For: { $who ->
+    [any] anybody
+   *[other] { $who }
+  }
 ui-run = Run { $run }  { $when }  { $seats }
 ui-copy-code = Copy code
 ui-star = Star

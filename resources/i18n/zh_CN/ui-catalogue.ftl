@@ -40,6 +40,11 @@ ui-seats-free = 还有名额
 ui-seats-full = 已满
 ui-seats-unknown = 不详
 ui-seats = 名额 { $seats }
+ui-row-runs = 班次 { $count }
+ui-row-meant = 适合：{ $who ->
+    [any] 不限
+   *[other] { $who }
+  }
 ui-run = { $run } 班  { $when }  { $seats }
 ui-copy-code = 复制编号
 ui-star = 收藏

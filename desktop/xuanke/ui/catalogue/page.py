@@ -67,6 +67,7 @@ class CataloguePage(QWidget):
         )
         self.rows = PagedModel(PAGE, self._ask_page, self._spoken)
         self.painter = ResultDelegate(kit)
+        self.painter.starring.connect(self._star)
         self.settle = QTimer(self)
         self.settle.setSingleShot(True)
         self.settle.setInterval(SETTLE)

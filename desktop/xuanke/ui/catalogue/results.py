@@ -1,10 +1,10 @@
-"""The list of results: two lines each, what matched highlighted, what can never be approved in grey."""
+"""The list of results: three lines each, what matched highlighted, what can never be approved in grey."""
 
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from xuanke.ui.catalogue.values import Row, Spans
@@ -13,11 +13,15 @@ from xuanke.ui.parts.paged import ROW, AnyIndex
 from xuanke.ui.parts.painting import RIGHT, chosen, font, put
 from xuanke.ui.theme import TYPE
 
-HEIGHT = 52
+HEIGHT = 72
+STAR = 20
+"""How wide the star is with the gap beside it."""
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Paints one result."""
+    """Paints one result; `starring` gives the key whose star was clicked."""
+
+    starring = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -35,22 +39,43 @@ class ResultDelegate(QStyledItemDelegate):
             chosen(painter, kit, rect)
         row: Row | None = index.data(ROW)
         inner = rect.adjusted(kit.px(16), kit.px(6), -kit.px(14), -kit.px(6))
-        first = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        second = first.translated(0, inner.height() // 2)
+        first = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 3)
+        second, third = (first.translated(0, n * inner.height() // 3) for n in (1, 2))
         if row is None:
             put(painter, first, "…", self.body, palette.muted)
         else:
             code = QFontMetrics(self.small_bold).horizontalAdvance(row.key)
             room = first.adjusted(first.width() - code, 0, 0, 0)
             self._marked(painter, room, row.key, row.found_code, usual=self.small, ink=palette.muted)
-            starred = kit.px(18) if row.key in self.starred else 0
-            if starred:
-                painter.drawPixmap(first.left(), first.top() + kit.px(2), kit.pixmap("star", "accent", 14))
-            self._title(painter, first.adjusted(starred, 0, -code - kit.px(12), 0), row)
-            self._facts(painter, second, row)
+            starred = row.key in self.starred
+            ink = palette.accent if starred else palette.muted
+            put(painter, first, "★" if starred else "☆", self.body, ink)
+            aside = kit.px(STAR)
+            self._title(painter, first.adjusted(aside, 0, -code - kit.px(12), 0), row)
+            self._facts(painter, second.adjusted(aside, 0, 0, 0), row)
+            put(painter, third.adjusted(aside, 0, 0, 0), meant(kit, row), self.small, palette.muted)
         painter.setPen(QPen(QColor(palette.line)))
         painter.drawLine(inner.left(), rect.bottom(), inner.right(), rect.bottom())
         painter.restore()
+
+    def editorEvent(  # noqa: D102
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        row: Row | None = index.data(ROW)
+        if (
+            row is None
+            or not isinstance(event, QMouseEvent)
+            or event.type() != QEvent.Type.MouseButtonRelease
+            or event.button() != Qt.MouseButton.LeftButton
+            or not self.star_of(option.rect).contains(event.position().toPoint())
+        ):
+            return False
+        self.starring.emit(row.key)
+        return True
+
+    def star_of(self, rect: QRect) -> QRect:
+        """Where in a row a click means its star: more than the star itself."""
+        return QRect(rect.left(), rect.top(), self.kit.px(16 + STAR), rect.height() // 2)
 
     def _title(self, painter: QPainter, rect: QRect, row: Row) -> None:
         palette = self.kit.theme.palette
@@ -126,7 +151,14 @@ def facts(kit: Kit, row: Row) -> list[str]:
         parts.append(f"{row.starts:%m-%d}")
     else:
         parts.append(f"{row.starts:%m-%d}…{row.ends:%m-%d}")
+    if row.runs > 1:
+        parts.append(kit.say("ui-row-runs", count=row.runs))
     return parts
+
+
+def meant(kit: Kit, row: Row) -> str:
+    """Whom it is meant for."""
+    return kit.say("ui-row-meant", who=" ".join(row.meant) or "any")
 
 
 AWAY = ("title", "institution", "level", "dates", "credits")
@@ -148,4 +180,4 @@ def cells(kit: Kit, row: Row) -> tuple[str, ...]:
 def spoken(kit: Kit, row: Row) -> str:
     """A result as one text."""
     never = f" {kit.say(row.never[0], **row.never[1])}" if row.never else ""
-    return f"{row.title} {row.key} {' · '.join(facts(kit, row))}{never}"
+    return f"{row.title} {row.key} {' · '.join(facts(kit, row))} {meant(kit, row)}{never}"

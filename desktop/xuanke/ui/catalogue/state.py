@@ -30,9 +30,16 @@ def chosen_of(wish: Wish) -> dict[str, set[str]]:
 
 
 def present_row(
-    project: Project, found: Mapping[str, Spans], term: Term, also: tuple[str, Spans] = ("", ())
+    project: Project,
+    found: Mapping[str, Spans],
+    term: Term,
+    also: tuple[str, Spans] = ("", ()),
+    runs: int = 1,
 ) -> Row:
-    """One result, with what was found of its `title`, `institution` and `code`, or else of what."""
+    """One result, with what was found of its `title`, `institution` and `code`, or else of what.
+
+    `runs` is how many runs its course has.
+    """
     never = blocks(project, term)
     return Row(
         key=project.key,
@@ -49,6 +56,8 @@ def present_row(
         found_institution=found["institution"],
         found_code=found["code"],
         also=also,
+        runs=runs,
+        meant=tuple(filter(None, (*project.phases, *project.subjects, project.audience))),
     )
 
 

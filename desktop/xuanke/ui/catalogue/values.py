@@ -49,6 +49,10 @@ class Row:
     found_code: Spans = ()
     also: tuple[str, Spans] = ("", ())
     """What else the words were found in, where it is none of title, institution and code."""
+    runs: int = 1
+    """How many runs the course has."""
+    meant: tuple[str, ...] = ()
+    """Whom it is meant for; anybody where that is empty."""
 
 
 @dataclass(frozen=True, slots=True)

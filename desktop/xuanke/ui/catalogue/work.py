@@ -30,7 +30,11 @@ def search(desk: Desk, wish: Wish, offset: int, limit: int = PAGE) -> Found:
     page = office.catalogue.search(
         wish.words, filters=_filters(desk, wish), sort=wish.sort or None, limit=limit, offset=offset
     )
-    rows = tuple(present_row(hit.project, hit.spans, office.term, hit.also) for hit in page.items)
+    runs = office.catalogue.runs_of({hit.project.code for hit in page.items})
+    rows = tuple(
+        present_row(hit.project, hit.spans, office.term, hit.also, len(runs.get(hit.project.code, ())))
+        for hit in page.items
+    )
     return Found(wish, offset, rows, page.total, page.capped)
 
 
