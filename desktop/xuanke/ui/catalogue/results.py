@@ -151,14 +151,13 @@ def facts(kit: Kit, row: Row) -> list[str]:
         parts.append(f"{row.starts:%m-%d}")
     else:
         parts.append(f"{row.starts:%m-%d}…{row.ends:%m-%d}")
-    if row.runs > 1:
-        parts.append(kit.say("ui-row-runs", count=row.runs))
     return parts
 
 
 def meant(kit: Kit, row: Row) -> str:
-    """Whom it is meant for."""
-    return kit.say("ui-row-meant", who=" ".join(row.meant) or "any")
+    """How many runs there are, where there are several, and whom it is meant for."""
+    runs = [kit.say("ui-row-runs", count=row.runs)] if row.runs > 1 else []
+    return " · ".join((*runs, kit.say("ui-row-meant", who=" ".join(row.meant) or "any")))
 
 
 AWAY = ("title", "institution", "level", "dates", "credits")
