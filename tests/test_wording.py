@@ -99,7 +99,7 @@ def test_a_problem_names_its_place_and_hides_identity_numbers() -> None:
         "名单.xlsx工作表“教师”第 14 行“身份证号”一栏填的是“3301**********1234？”：、"
     )
     english = Words("en").say_problem(problem)
-    assert english.startswith("名单.xlsx, sheet “教师”, row 14, “身份证号”") and NUMBER not in english
+    assert english.startswith('名单.xlsx, sheet "教师", row 14, "身份证号"') and NUMBER not in english
 
 
 def test_a_problem_says_only_what_it_knows() -> None:

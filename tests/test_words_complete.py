@@ -116,6 +116,10 @@ def test_chinese_sentences_have_full_width_marks() -> None:
     } == set()
 
 
+def test_english_quotation_marks_are_plain_which_no_chinese_font_widens() -> None:
+    assert {name for name, source in messages("en").items() if re.search("[‘’“”]", source)} == set()
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_what_the_code_says_stands_in_the_words(path: Path) -> None:
     known = messages("zh_CN")

@@ -1,5 +1,5 @@
 # The catalogue: taken, compared, taken back
-catalogue-third-missing = This catalogue lacks { $missing } of the { $live } projects of “{ $source }”, more than a third, so it was not taken. The catalogue is as it was.
+catalogue-third-missing = This catalogue lacks { $missing } of the { $live } projects of "{ $source }", more than a third, so it was not taken. The catalogue is as it was.
 catalogue-third-missing-advice = Check first that the file is complete. If these projects really are gone, run it again with --accept-withdrawals, or confirm it in the window.
     .window = Check first that the file is complete. If these projects really are gone, do it again and confirm it when asked.
 catalogue-no-revision = There is no revision { $number } of the catalogue.

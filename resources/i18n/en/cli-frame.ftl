@@ -5,12 +5,12 @@ stopped = Stopped as you asked.
 bug = The program failed ({ $kind }); this was not done.
 bug-advice = The details are in { $file }, without personal data; you can send it to the maintainers.
 
-usage-unknown-command = There is no command “{ $word }”.
-usage-one-too-many = “{ $word }” is one word too many.
-usage-unknown-option = There is no option “{ $word }”.
+usage-unknown-command = There is no command "{ $word }".
+usage-one-too-many = "{ $word }" is one word too many.
+usage-unknown-option = There is no option "{ $word }".
 usage-missing = { $name } is missing.
 usage-twice = { $name } can be given only once.
-usage-wrong-value = { $name } cannot be “{ $value }”.
+usage-wrong-value = { $name } cannot be "{ $value }".
 usage-not-understood = This command line cannot be understood.
 usage-advice = Add --help to see how it is used.
 

@@ -49,8 +49,8 @@ reason-unknown-project = The catalogue has no such project. Please check the pro
 reason-unknown-project-run = The catalogue has no such class run. Please check the run and choose again.
 reason-unknown-project-several-runs = This project has several class runs. Please say which one and choose again.
 
-finding-withdrawn-project-cancelled = “{ $title }” has been cancelled.
-finding-withdrawn-project-withdrawn = “{ $title }” was published and has been taken off the catalogue.
+finding-withdrawn-project-cancelled = "{ $title }" has been cancelled.
+finding-withdrawn-project-withdrawn = "{ $title }" was published and has been taken off the catalogue.
 reason-withdrawn-project-cancelled = This project has been cancelled. Please choose another.
 reason-withdrawn-project-withdrawn = This project has been taken off the catalogue. Please choose another.
 
@@ -68,10 +68,10 @@ finding-outside-window-late = Chosen at { $at }, after the round's last day ({ $
 reason-outside-window-early = The choice was made before the round's first day ({ $first }).
 reason-outside-window-late = The choice was made after the round's last day ({ $last }).
 
-finding-directive-project = “{ $title }” is directive training: it is assigned, not chosen.
+finding-directive-project = "{ $title }" is directive training: it is assigned, not chosen.
 reason-directive-project = This is directive training; it is assigned from above and need not be chosen.
 
-finding-provincial-in-person = “{ $title }” is a provincial self-selected project that is not remote; until the epidemic ends the province holds none in person.
+finding-provincial-in-person = "{ $title }" is a provincial self-selected project that is not remote; until the epidemic ends the province holds none in person.
 reason-provincial-in-person = Until the epidemic ends the province holds no self-selected training in person. Please choose a remote project, or one of the city or county.
 
 finding-institution-not-cleared = { $institution } is not on the list of cleared institutions and may not hold a class in person (it starts on { $day }).
@@ -81,7 +81,7 @@ reason-institution-not-cleared = The institution has not been cleared for traini
 reason-institution-not-cleared-not-on-day = The institution is not cleared on the day that the class starts. Please choose another project.
 reason-institution-not-cleared-no-start = The project has no first day, so its clearance cannot be confirmed. Please choose another.
 
-finding-boarding = “{ $title }” lodges its learners; except for directive training such classes should not be held.
+finding-boarding = "{ $title }" lodges its learners; except for directive training such classes should not be held.
 reason-boarding = This project needs lodging, which the notice does not allow. Please choose one without.
 
 finding-outside-delivery = The project runs from { $starts } to { $ends }, outside the delivery stage ({ $first } to { $last }).
@@ -92,9 +92,9 @@ reason-outside-delivery-no-dates = The project has published no dates. Please ch
 finding-duplicate-request = The same project was already chosen in round { $round } ({ $project }).
 reason-duplicate-request = You have already chosen this project; the second request is not approved.
 
-finding-identity-mismatch-name = The request says “{ $name }”, the roster “{ $roster }”.
+finding-identity-mismatch-name = The request says "{ $name }", the roster "{ $roster }".
 finding-identity-mismatch-number = The identity number of the request is not that of { $roster } on the roster.
-finding-identity-mismatch-both = Name (“{ $name }”) and identity number of the request both differ from the roster's “{ $roster }”.
+finding-identity-mismatch-both = Name ("{ $name }") and identity number of the request both differ from the roster's "{ $roster }".
 reason-identity-mismatch-name = The name does not match the school's roster. Please check it and choose again.
 reason-identity-mismatch-number = The identity number does not match the school's roster. Please check it and choose again.
 reason-identity-mismatch-both = Name and identity number do not match the school's roster. Please check them and choose again.
@@ -124,20 +124,20 @@ reason-target-mismatch-phase = This project is for teachers of { $wanted }, whic
 reason-target-mismatch-subject = This project is for { $wanted }, which is not your subject. Please choose another.
 reason-target-mismatch-no-phase = This project is for teachers of { $wanted }; the school's roster lacks your phase. Please ask the school to add it.
 
-finding-project-changed-dates = “{ $title }” has moved since it was chosen: from { $then } to { $now }.
-finding-project-changed-venue = “{ $title }” has a new venue since it was chosen: { $then } before, { $now } now.
-finding-project-changed-mode = “{ $title }” has become { $now ->
+finding-project-changed-dates = "{ $title }" has moved since it was chosen: from { $then } to { $now }.
+finding-project-changed-venue = "{ $title }" has a new venue since it was chosen: { $then } before, { $now } now.
+finding-project-changed-mode = "{ $title }" has become { $now ->
     [remote] remote
     [in_person] in person
    *[blended] blended
   } since it was chosen.
-finding-project-changed-institution = “{ $title }” has a new institution since it was chosen: { $then } before, { $now } now.
+finding-project-changed-institution = "{ $title }" has a new institution since it was chosen: { $then } before, { $now } now.
 reason-project-changed-dates = This project has moved since you chose it (now { $now }). Please look again and choose anew.
 reason-project-changed-venue = This project has a new venue since you chose it (now { $now }). Please look again and choose anew.
 reason-project-changed-mode = This project has a new mode since you chose it. Please look again and choose anew.
 reason-project-changed-institution = This project has a new institution since you chose it (now { $now }). Please look again and choose anew.
 
-finding-repeat-training = Has already completed “{ $title }” in this cycle ({ $years }).
+finding-repeat-training = Has already completed "{ $title }" in this cycle ({ $years }).
 reason-repeat-training = You have already completed this training in the cycle. Please choose another project.
 
 finding-credit-structure-year-cap = With this project the teacher has { $has } { $kind ->
@@ -164,22 +164,22 @@ cause-round2-ineligible = { $teacher }: joined after round 1, may they choose in
 cause-identity-mismatch = { $teacher }: differs from the roster
 cause-date-clash = { $teacher }: dates clash
 cause-cover-shortage = { $group }: many away from { $first } to { $last }
-cause-over-capacity = “{ $project }”: more than its seats
-cause-project-changed = “{ $project }” has changed
+cause-over-capacity = "{ $project }": more than its seats
+cause-project-changed = "{ $project }" has changed
 cause-too-many-requests = { $teacher }: too many choices
 cause-repeat-training = { $teacher }: completed the same before
 cause-target-mismatch = { $teacher }: project meant for others
-cause-directive-project = “{ $project }” is directive
+cause-directive-project = "{ $project }" is directive
 cause-school-busy-day = { $teacher }: away on the school's busy day
 cause-unknown-teacher = { $teacher }: not on the roster
 cause-inactive-teacher = { $teacher }: not in post
 cause-unknown-project = { $project }: not in the catalogue
-cause-withdrawn-project = “{ $project }” is cancelled
+cause-withdrawn-project = "{ $project }" is cancelled
 cause-outside-window = { $teacher }: outside the round
-cause-provincial-in-person = “{ $project }” is provincial and in person
-cause-institution-not-cleared = “{ $project }”: institution not cleared
-cause-boarding = “{ $project }” needs lodging
-cause-outside-delivery = “{ $project }” lies outside the delivery stage
+cause-provincial-in-person = "{ $project }" is provincial and in person
+cause-institution-not-cleared = "{ $project }": institution not cleared
+cause-boarding = "{ $project }" needs lodging
+cause-outside-delivery = "{ $project }" lies outside the delivery stage
 cause-duplicate-request = { $teacher }: chose the same twice
 cause-credit-structure = { $teacher }: credits
 

@@ -26,8 +26,8 @@ credits-principal = The training of new principals has { $has } credits of { $li
 credits-principal-intensive = The training of new principals has no intensive one of { $limit } credits yet
 credits-year-cap = { $has } credits of { credit-kind } in { $year }, of which at most { $limit } count
 credits-cycle-cap = { $has } credits of { credit-kind } in this cycle, of which at most { $limit } count
-credits-crossing = “{ $title }” crosses the year's end: { $credits } credits count for { $year }
-credits-crossing-cycle = “{ $title }” crosses the cycle's end: { $credits } credits count in the cycle of { $year }
+credits-crossing = "{ $title }" crosses the year's end: { $credits } credits count for { $year }
+credits-crossing-cycle = "{ $title }" crosses the cycle's end: { $credits } credits count in the cycle of { $year }
 credits-reach =
     { $reachable ->
         [no] ; the time left does not suffice

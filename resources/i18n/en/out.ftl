@@ -5,9 +5,9 @@ export-nothing = There is nothing to export: no request is approved yet.
 export-nothing-advice = No file was written. Review first, then export.
 export-nothing-new = Nothing has changed since the last export.
 export-nothing-new-advice = No file was written. Leave out --only-new to write the whole once more.
-    .window = No file was written. Take the mark off “Only what is news” to write the whole once more.
-export-wrong-ending = The profile “{ $profile }” writes .csv, and the file is named “{ $file }”.
-export-wrong-ending-advice = No file was written. Use a name such as “{ $other }”, or another profile.
+    .window = No file was written. Take the mark off "Only what is news" to write the whole once more.
+export-wrong-ending = The profile "{ $profile }" writes .csv, and the file is named "{ $file }".
+export-wrong-ending-advice = No file was written. Use a name such as "{ $other }", or another profile.
 
 command-reconcile = Take the institutions' answers and compare them with what was sent.
     .example = xuanke reconcile answers.xlsx
@@ -34,7 +34,7 @@ command-report-signed = Note that a sheet was signed; later exports name what ch
     .number = the sheet's number (the newest where none is given)
 report-done = { $file } was written; its number is { $number }.
 report-signed = Noted: the sheet { $number } was signed.
-report-unknown = There is no sheet numbered “{ $number }”.
+report-unknown = There is no sheet numbered "{ $number }".
 report-unknown-advice = Nothing was changed. Write a sheet first with xuanke report; its number stands at the foot of each page.
     .window = Nothing was changed. Write a sheet first; its number stands at the foot of each page.
 act-report = sheet to sign
@@ -85,7 +85,7 @@ slip-not-choosing = Handing this in is not choosing: submit it on the platform w
 slip-sign-teacher = Teacher (signature):
 slip-sign-school = Received by the school (signature):
 slip-foot = Made { $at }   page { $page } of { $pages }
-slip-ending = A slip is written as .xlsx, and the file is named “{ $file }”.
+slip-ending = A slip is written as .xlsx, and the file is named "{ $file }".
 slip-ending-advice = No file was written. Use a name that ends in .xlsx.
 slip-empty = There is no project on the slip.
 slip-empty-advice = No file was written. Add one project code or several.
@@ -100,7 +100,7 @@ command-told = Tick that a teacher has been told; without a teacher, list whom t
 told-done = Noted: { $name } has been told ({ $count } things).
 told-nothing = There is nothing to tell { $name }.
 told-nothing-advice = Nothing was changed. xuanke told lists whom to tell.
-    .window = Nothing was changed. “To tell” under Teachers lists whom.
+    .window = Nothing was changed. "To tell" under Teachers lists whom.
 teacher-missing = The roster has no such teacher.
 teacher-missing-advice = Nothing was changed. Check the number or the name.
 teacher-several = The roster has several teachers of this name: { $numbers }.
@@ -116,21 +116,21 @@ same-person-nobody = No request carries this number, and no row of this name wai
 same-person-nobody-advice = Nothing was changed. Check the row's name, or the number in the list.
 tell-join = {" "}
 tell-no-reason = no reason was written down, please ask the school
-tell-rejected = Dear { $name }, the school did not approve your choice “{ $title }” ({ $code }): { $why }. { $second ->
+tell-rejected = Dear { $name }, the school did not approve your choice "{ $title }" ({ $code }): { $why }. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-returned = Dear { $name }, the school returned your choice “{ $title }” ({ $code }): { $why }. Please mend it and submit it again.
-tell-declined = Dear { $name }, the institution declined your choice “{ $title }” ({ $code }): { $why }. { $second ->
+tell-returned = Dear { $name }, the school returned your choice "{ $title }" ({ $code }): { $why }. Please mend it and submit it again.
+tell-declined = Dear { $name }, the institution declined your choice "{ $title }" ({ $code }): { $why }. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-cancelled = Dear { $name }, “{ $title }” ({ $code }), which you chose, will not take place. { $second ->
+tell-cancelled = Dear { $name }, "{ $title }" ({ $code }), which you chose, will not take place. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-changed = Dear { $name }, “{ $title }” ({ $code }), which you chose, has changed: { $why }. Tell the school soon if you cannot go.
-tell-approved = Dear { $name }, your choice “{ $title }”{ $run ->
+tell-changed = Dear { $name }, "{ $title }" ({ $code }), which you chose, has changed: { $why }. Tell the school soon if you cannot go.
+tell-approved = Dear { $name }, your choice "{ $title }"{ $run ->
     [none] {""}
    *[other] , run { $run },
   } is approved by the school and goes to the institution. { $days ->
@@ -142,7 +142,7 @@ tell-unselected = Dear { $name }, you have not chosen in round { $round } yet; i
    *[other] Please choose on the platform soon.
   }
 tell-alternatives = These suit you and do not clash: { $projects } Their codes can be looked up on the platform.
-tell-alternative = { $mark } “{ $title }” ({ $project }){" "}
+tell-alternative = { $mark } "{ $title }" ({ $project }){" "}
 tell-chase = Round { $round } ends on { $until_month }/{ $until_day } at 24:00, and { $count } teachers have not chosen. { $round ->
     [1] Who chooses nothing in round 1 may not choose in round 2: please choose on the platform soon.
    *[other] Please choose on the platform soon.
@@ -177,18 +177,18 @@ handover-conflict =     { $teacher } { $project } round { $round }
 handover-unknown = This file comes from a PC that nobody has confirmed yet ({ $by }, fingerprint { $fingerprint }).
 handover-unknown-advice = Nothing was changed. Compare the fingerprint by telephone; if it is the same, add --trust { $fingerprint }.
     .window = Nothing was changed. Compare the fingerprint { $fingerprint } by telephone; trust it only if it is the same.
-handover-passphrase = “{ $file }” cannot be opened: the passphrase is wrong, or the file was altered.
+handover-passphrase = "{ $file }" cannot be opened: the passphrase is wrong, or the file was altered.
 handover-passphrase-advice = Nothing was changed. Check the passphrase that the file was written with, or have it written again.
 handover-passphrase-missing = There is no passphrase for the hand-over file.
 handover-passphrase-missing-advice = Nothing was changed. Set XUANKE_HANDOVER_PASSPHRASE, or run it in a terminal.
-handover-foreign = “{ $file }” is no hand-over file.
+handover-foreign = "{ $file }" is no hand-over file.
 handover-foreign-advice = Nothing was changed. Choose a file that another PC wrote with xuanke handover out.
     .window = Nothing was changed. Choose a file that another PC handed over.
-handover-broken = “{ $file }” is damaged, or its signature is wrong.
+handover-broken = "{ $file }" is damaged, or its signature is wrong.
 handover-broken-advice = Nothing was changed. Have it written again.
-handover-version = “{ $file }” was written by another version of the program.
+handover-version = "{ $file }" was written by another version of the program.
 handover-version-advice = Nothing was changed. Bring both PCs to the same version.
-handover-school = “{ $file }” is another school's ({ $school }).
+handover-school = "{ $file }" is another school's ({ $school }).
 handover-school-advice = Nothing was changed. A second PC starts from the first one's backup.
 
 command-profile = Export profiles.
@@ -196,11 +196,11 @@ command-profile-propose = Make an export profile from a platform's empty templat
     .example = xuanke profile propose template.xlsx --name province
     .template = the platform's empty table
     .name = the profile's name (the file's where none is given)
-profile-proposed = The profile “{ $name }” was made, with { $columns } columns: { $file }.
+profile-proposed = The profile "{ $name }" was made, with { $columns } columns: { $file }.
 profile-unmatched = These columns match nothing and stay empty until the profile says more: { $columns }.
-profile-no-header = No header can be found in “{ $file }”.
+profile-no-header = No header can be found in "{ $file }".
 profile-no-header-advice = Nothing was changed. See whether it is the platform's empty table.
-profile-name = “{ $name }” cannot be a profile's name.
+profile-name = "{ $name }" cannot be a profile's name.
 profile-name-advice = Nothing was changed. Use a name without / \ : * ? " < > |.
 
 typing-no-line = This line is not to be typed.

@@ -47,7 +47,7 @@ act-restore = backup restored
 restore-offered = Restore the newest backup: xuanke restore { $backup }. The damaged files are kept aside.
     .window = Restore the newest backup: { $backup }. The damaged files are kept aside.
 restore-none = No backup was found on this PC. If a USB stick or another place holds one, use xuanke restore. Keep the damaged files.
-    .window = No backup was found on this PC. If a USB stick or another place holds one, choose it with “Restore a backup…”. Keep the damaged files.
+    .window = No backup was found on this PC. If a USB stick or another place holds one, choose it with "Restore a backup…". Keep the damaged files.
 restore-no-room = There is no room to bring the backup { $file } back, or the data folder may not be written in.
 restore-no-room-advice = Nothing was changed. Make room, then restore again.
 backup-unreadable = { $file } is no backup of this program, or not all of one.
@@ -107,10 +107,10 @@ doctor-backup = { $days ->
     .window = { $days ->
         [none] There is no backup outside this PC yet
        *[other] The newest backup outside this PC is { $days } days old
-      }. Plug in a USB stick and press “Back up to a file…”.
+      }. Plug in a USB stick and press "Back up to a file…".
 doctor-second-absent = The second place for backups, { $folder }, is not there now. Plug in the stick or connect the share.
 doctor-second-same = The second place for backups, { $folder }, is on the same disk as the data and would be lost with it. Choose a USB stick or a share.
-doctor-fonts = No font has some rare characters ({ $characters }); names that hold such ones show as boxes. Install a font with the extended Chinese characters: on Windows the optional feature “Chinese (Simplified) Supplemental Fonts”, on Linux Noto Sans CJK SC.
+doctor-fonts = No font has some rare characters ({ $characters }); names that hold such ones show as boxes. Install a font with the extended Chinese characters: on Windows the optional feature "Chinese (Simplified) Supplemental Fonts", on Linux Noto Sans CJK SC.
 home-being-made = Another program is just making a school in { $folder }.
 home-being-made-advice = Nothing was changed. Wait until it is done, then open it.
 settings-unwritable = The choice was not kept: the disk is full, or the data folder may not be written in.

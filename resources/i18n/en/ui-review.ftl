@@ -93,7 +93,7 @@ ui-severity-block = blocked
 ui-severity-warn = look
 ui-severity-info = advice
 ui-clause = Clause { $clause }
-ui-reason-quoted = Why the teacher chose it: “{ $reason }”
+ui-reason-quoted = Why the teacher chose it: "{ $reason }"
 
 ui-rule-unknown-teacher = Not on the roster
 ui-rule-inactive-teacher = Not in post
@@ -169,8 +169,8 @@ ui-act-decide = { $way ->
        *[other] decided
       }
   }
-ui-act-undo = “{ $of }” taken back
-ui-act-redo = “{ $of }” done again
+ui-act-undo = "{ $of }" taken back
+ui-act-redo = "{ $of }" done again
 ui-act-export = { $rows } reported
 ui-act-term = term changed to { $term }
 

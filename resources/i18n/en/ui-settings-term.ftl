@@ -33,4 +33,4 @@ ui-mapping-forget = Forget
 term-known = There is a term { $term } already.
 term-known-advice = Nothing was changed. Choose another short name, or change to it under Term.
 ui-settings-toml = Save as a file…
-ui-settings-toml-done = The term was written to { $file }; another school takes it with ‘xuanke term use'.
+ui-settings-toml-done = The term was written to { $file }; another school takes it with 'xuanke term use'.

@@ -68,8 +68,8 @@ ui-suits-all-title = { $over ->
 ui-suits-whom = Whom it suits…
 ui-suits-whom-none = It suits nobody without a clash, or may not be suggested
 ui-suits-whom-title = { $over ->
-    [yes] Whom “{ $title }” would suit next term
-   *[no] Whom “{ $title }” suits
+    [yes] Whom "{ $title }" would suit next term
+   *[no] Whom "{ $title }" suits
 }
 ui-suits-group = Group
 ui-suits-name = Teacher
