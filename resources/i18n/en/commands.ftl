@@ -354,4 +354,4 @@ demo-plan = A plan for what is open: { $approve } could be approved, { $leave } 
    *[other] {""}
   }. It is only proposed.
 demo-export = Export { $file }: { $rows } rows, read back and compared. sha256 { $sha256 }
-demo-where = The home is { $home }, its passphrase “{ $passphrase }” (the sample's own).
+demo-where = The home is { $home }, its passphrase "{ $passphrase }" (the sample's own).
