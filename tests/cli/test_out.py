@@ -92,7 +92,7 @@ def test_two_homes_hand_over_once_the_fingerprint_is_confirmed(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(folder / "home", folder / "other")
-    monkeypatch.setenv("XUANKE_HANDOVER_PASSPHRASE", "交接 123")
+    monkeypatch.setenv("XUANKE_HANDOVER_PASSPHRASE", "交接 12345")
     other = runner(folder / "other")
     out = other("handover", "out", folder / "交接.xuanke").document
     taken = runner(folder / "home")

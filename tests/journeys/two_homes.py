@@ -15,7 +15,7 @@ from xuanke.journeys.office import Office, open_office, unlock
 from xuanke.paths import Home
 from xuanke.store.school import handed, schema
 
-SECRET = "交接 一二三"
+SECRET = "交接 一二三四五"
 OWN = {"settings"}
 """Tables that say something of one home only."""
 CHAIN = {"seq", "previous", "hash"}

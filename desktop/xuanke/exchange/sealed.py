@@ -10,10 +10,10 @@ import secrets
 from pathlib import Path
 from typing import NamedTuple
 
+from xuanke.domain.passphrase import SHORTEST
 from xuanke.faults import Fault
 
 MAGIC = b"xuanke-handover 1\n"
-SHORTEST = 6
 COSTS = {"ops": (1, 10), "mem": (8 << 10, 1 << 30)}
 """What a file may ask of this PC to derive the key, at least and at most."""
 
@@ -50,7 +50,7 @@ def seal(content: bytes, passphrase: str, seed: bytes) -> bytes:
     from nacl.signing import SigningKey
 
     if len(passphrase) < SHORTEST:
-        raise Fault("passphrase-short", advice="passphrase-short-advice")
+        raise Fault("passphrase-short", advice="passphrase-short-advice", least=SHORTEST)
     salt = secrets.token_bytes(pwhash.argon2id.SALTBYTES)
     ops, mem = pwhash.argon2id.OPSLIMIT_MODERATE, pwhash.argon2id.MEMLIMIT_INTERACTIVE
     header = {"salt": base64.b64encode(salt).decode(), "ops": ops, "mem": mem}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from xuanke.domain.passphrase import SHORTEST
 from xuanke.faults import Fault
 from xuanke.files import write_whole
 
@@ -81,8 +82,8 @@ def renew_code(path: Path, passphrase: str) -> str:
 
 
 def _refuse_weak(passphrase: str) -> None:
-    if len(passphrase) < 6:
-        raise Fault("passphrase-short", advice="passphrase-short-advice")
+    if len(passphrase) < SHORTEST:
+        raise Fault("passphrase-short", advice="passphrase-short-advice", least=SHORTEST)
 
 
 def _new_code() -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from xuanke.domain.passphrase import SHORTEST
 from xuanke.faults import Fault
 from xuanke.ui.handover import work
 from xuanke.ui.handover.values import In, Out, Unknown
@@ -15,7 +16,6 @@ from xuanke.ui.parts.tabs import Tabs
 from xuanke.ui.theme import Tone
 
 ENDING = "xuanke"
-LEAST = 8
 """Characters of the file's own passphrase."""
 
 
@@ -71,7 +71,7 @@ class Handover(QDialog):
         self.give.setEnabled(False)
         for each in (self.secret, self.again):
             each.textChanged.connect(self._check)
-        self.fits = label(say("ui-handover-least", least=LEAST), "muted", wrap=True)
+        self.fits = label(say("ui-handover-least", least=SHORTEST), "muted", wrap=True)
         self.our_mark = label("", "heading")
         self.our_mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.our_mark.hide()
@@ -107,10 +107,10 @@ class Handover(QDialog):
 
     def _check(self) -> None:
         secret = self.secret.text()
-        long, same = len(secret) >= LEAST, secret == self.again.text()
+        long, same = len(secret) >= SHORTEST, secret == self.again.text()
         self.give.setEnabled(long and same)
         words = "ui-handover-least" if not long else "ui-handover-same" if same else "ui-handover-not-same"
-        self.fits.setText(self.kit.say(words, least=LEAST))
+        self.fits.setText(self.kit.say(words, least=SHORTEST))
         self.take_in.setEnabled(self.path is not None and bool(self.given.text()))
 
     def ask_where(self) -> None:

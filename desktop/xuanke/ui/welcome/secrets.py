@@ -7,13 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
+from xuanke.domain.passphrase import SHORTEST
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, label, row
 from xuanke.ui.theme import Tone
 from xuanke.ui.welcome import work
-
-LEAST = 8
 
 
 class SecretDialog(QDialog):
@@ -104,8 +103,8 @@ class NewPassphrase(SecretDialog):
     def set(self) -> None:
         """Sets the new passphrase, once the two agree."""
         first = self.first.text()
-        if len(first) < LEAST:
-            self.words.setText(self.kit.say("ui-passphrase-short", least=LEAST))
+        if len(first) < SHORTEST:
+            self.words.setText(self.kit.say("ui-passphrase-short", least=SHORTEST))
         elif first != self.again.text():
             self.words.setText(self.kit.say("ui-passphrase-differs"))
         else:

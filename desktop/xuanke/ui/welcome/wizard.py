@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QWidget
 
+from xuanke.domain.passphrase import SHORTEST
 from xuanke.faults import Fault
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import boxed, button, column, frame, label, row
 from xuanke.ui.theme import Tone
 from xuanke.ui.welcome import work
 
-LEAST = 8
 TERM = "2020H2"
 
 
@@ -95,7 +95,7 @@ class Wizard(QWidget):
     def make(self) -> None:
         """Makes the home, once the two passphrases agree."""
         first, again = self.first.text(), self.again.text()
-        if len(first) < LEAST:
+        if len(first) < SHORTEST:
             self._say("ui-passphrase-short")
         elif first != again:
             self._say("ui-passphrase-differs")
@@ -132,4 +132,4 @@ class Wizard(QWidget):
     def _say(self, message: str, tone: Tone = Tone.BAD) -> None:
         self.words.setProperty("tone", tone.value)
         self.words.style().polish(self.words)
-        self.words.setText(self.kit.say(message, least=LEAST))
+        self.words.setText(self.kit.say(message, least=SHORTEST))
