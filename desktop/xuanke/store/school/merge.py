@@ -88,11 +88,11 @@ PLACE = "place_in_list"
 
 
 def _lay(connection: Connection, table: Table, rows: list[Row]) -> Table:
-    columns = [Column(c.name, c.type, primary_key=c.primary_key) for c in table.columns]
-    place = Column(PLACE, Integer)
-    incoming = Table(f"incoming_{table.name}", MetaData(), *columns, place, prefixes=["TEMPORARY"])
+    place = Column(PLACE, Integer, primary_key=True)
+    columns = [Column(c.name, c.type) for c in table.columns]
+    incoming = Table(f"incoming_{table.name}", MetaData(), place, *columns, prefixes=["TEMPORARY"])
     connection.execute(CreateTable(incoming))
-    bulk_insert(connection, incoming, [(*row, place) for place, row in enumerate(rows)])
+    bulk_insert(connection, incoming, [(place, *row) for place, row in enumerate(rows)])
     return incoming
 
 

@@ -8,6 +8,7 @@ from xuanke.domain.causes import BY_PROJECT, COVER, Cause, blocked_piles
 from xuanke.domain.examine import Examined
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.domain.rules import RULES, Scope
+from xuanke.garbage import collection_paused
 from xuanke.ui.review.naming import marks_of, name_of, title_of
 from xuanke.ui.review.values import (
     Entry,
@@ -27,6 +28,7 @@ Label = tuple[str, Mapping[str, object]]
 """A message id with its arguments."""
 
 
+@collection_paused()
 def present_queue(
     items: Sequence[Examined],
     causes: Sequence[Cause],
