@@ -58,9 +58,12 @@ start = time.perf_counter()
 from datetime import date
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from xuanke.garbage import collection_paused
 from xuanke.paths import Home
-from xuanke.ui.app import App, tune
+with collection_paused():
+    from xuanke.ui.app import App, tune
 qt = QApplication([])
+tune(qt)
 app = App(qt, Home(Path(sys.argv[1])), language="zh", by="bench", on=date(2020, 9, 7))
 app.window.show_first()
 app.window.show()

@@ -7,6 +7,7 @@ from pathlib import Path
 from xuanke.cli.frame import Frame, Reply, command
 from xuanke.clock import today
 from xuanke.faults import Fault
+from xuanke.garbage import collection_paused
 from xuanke.wording import system_language
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -27,7 +28,8 @@ def gui(frame: Frame, file: Path | None = None, /) -> Reply:
     """
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
         raise Fault("no-screen", advice="no-screen-advice")
-    from xuanke.ui.app import run
+    with collection_paused():  # imports leave hardly any garbage, and looking for it delays the first paint
+        from xuanke.ui.app import run
 
     asked = frame.words.language
     language = "" if asked == system_language() else asked
