@@ -93,6 +93,14 @@ class Words:
         message = f"did-{kind}"
         return self.say(message if self.has(message) else f"act-{kind}", **values)
 
+    def say_value(self, field: str, value: Any) -> str:
+        """A value of a project as a person reads it; — where it has none."""
+        if isinstance(value, tuple | list):
+            return self.say("list-join").join(self.say_value(field, each) for each in value) or "—"
+        text = f"{value:.15g}" if isinstance(value, float) else "" if value is None else str(value)
+        named = (f"ui-project-{field}-{text}", f"ui-{field}-{text.lower()}")
+        return next((self.say(message) for message in named if self.has(message)), text or "—")
+
     def say_problem(self, problem: Problem) -> str:
         """One sentence: the place, what stands there (identity numbers masked), why it was not taken."""
         reason = self.say(problem.reason, **{k: _masked(v) for k, v in problem.arguments.items()})

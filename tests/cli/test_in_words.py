@@ -23,7 +23,7 @@ def say(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_
     def said(*argv: str | Path) -> str:
         code = carry_out(["--home", home, "--lang", "zh", *map(str, argv)])
         out, err = capfd.readouterr()
-        assert code == DONE, err
+        assert code == DONE, out + err
         return out
 
     return said
@@ -41,3 +41,14 @@ def test_the_history_tells_each_act_in_the_sentence_that_the_window_has(say: Say
     assert "导入教师名册 名册.csv，新增 2，更改 0" in told
     assert "撤销“导入”" in told
     assert "=" not in told
+
+
+def test_what_a_revision_changed_has_the_tables_headings_and_words(say: Say, tmp_path: Path) -> None:
+    for number, row in enumerate(("P1,名师,线下,省级,8,发布", "P1,名师,远程,省级,,取消"), start=1):
+        table = written(
+            tmp_path / f"{number}.csv",
+            f"项目编号,项目名称,培训形式,级别,学分,状态,培训机构,开始日期,结束日期\n{row},师院,2020-10-12,2020-10-13\n",
+        )
+        say("sync", table, "--source", "省", "--as-of", f"2020-08-1{number}")
+    changed = {tuple(line.split()[2:]) for line in say("catalogue", "diff", "1", "2").splitlines()[1:]}
+    assert changed == {("培训形式", "线下", "远程"), ("学分", "8", "—"), ("状态", "正常", "已取消")}
