@@ -84,6 +84,7 @@ ui-brought = { $file }: { $kind }, { $read } rows, { $added } added, { $changed 
     [0] {""}
    *[other] , { $rejected } not taken
   }.
+ui-brought-apart = { " " }Held against what was reported: { $changed } of another run, { $unexpected } never reported, { $missing } without an answer.
 ui-brought-more = And { $count } more.
 ui-brought-look = Details
 

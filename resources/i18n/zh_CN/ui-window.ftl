@@ -81,6 +81,7 @@ ui-brought = { $file }：{ $kind } { $read } 行，新增 { $added }，更改 { 
     [0] {""}
    *[other] ，{ $rejected } 行没有收
   }。
+ui-brought-apart = 与上报的核对：换了班次 { $changed }，没有上报过 { $unexpected }，没有结果 { $missing }。
 ui-brought-more = 还有 { $count } 个。
 ui-brought-look = 看明细
 

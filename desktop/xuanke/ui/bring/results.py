@@ -39,7 +39,7 @@ class Results(QDialog):
 
     def _file(self, outcome: Outcome) -> QWidget:
         kit = self.kit
-        tone = Tone.BAD if outcome.fault else Tone.WARN if outcome.rejected or outcome.waiting else Tone.GOOD
+        tone = Tone.BAD if outcome.fault else Tone.WARN if outcome.is_troubled else Tone.GOOD
         box = column(
             label(sentence(kit, outcome), "strong", wrap=True), spacing=kit.px(4), margins=kit.px(12)
         )
@@ -80,7 +80,7 @@ def sentence(kit: Kit, outcome: Outcome) -> str:
         return kit.say("ui-brought-left-out", file=outcome.file or kit.say("ui-pasted"))
     if outcome.fault is not None:
         return " ".join(filter(None, kit.words.say_fault(outcome.fault)))
-    return kit.say(
+    told = kit.say(
         "ui-brought",
         file=outcome.file or kit.say("ui-pasted"),
         kind=kit.say(f"kind-{outcome.kind}"),
@@ -91,3 +91,4 @@ def sentence(kit: Kit, outcome: Outcome) -> str:
         waiting=outcome.waiting,
         rejected=len(outcome.rejected),
     )
+    return told + kit.say("ui-brought-apart", **outcome.apart._asdict()) if outcome.apart else told
