@@ -97,7 +97,9 @@ class Words:
         """A value of a project as a person reads it; — where it has none."""
         if isinstance(value, tuple | list):
             return self.say("list-join").join(self.say_value(field, each) for each in value) or "—"
-        text = f"{value:.15g}" if isinstance(value, float) else "" if value is None else str(value)
+        if type(value) in (int, float):
+            return f"{value:.15g}"
+        text = "" if value is None else str(value)
         named = (f"ui-project-{field}-{text}", f"ui-{field}-{text.lower()}")
         return next((self.say(message) for message in named if self.has(message)), text or "—")
 
