@@ -7,7 +7,7 @@ import pytest
 from tests.journeys.school import PASSPHRASE, new_office
 
 from xuanke.cli import commands
-from xuanke.cli.frame import DONE, carry_out
+from xuanke.cli.frame import DONE, WRONG_USAGE, carry_out
 
 Say = Callable[..., str]
 ROSTER = "教师编号,姓名,学段\nT1,张三,初中\nT2,李四,初中\n"
@@ -52,3 +52,12 @@ def test_what_a_revision_changed_has_the_tables_headings_and_words(say: Say, tmp
         say("sync", table, "--source", "省", "--as-of", f"2020-08-1{number}")
     changed = {tuple(line.split()[2:]) for line in say("catalogue", "diff", "1", "2").splitlines()[1:]}
     assert changed == {("培训形式", "线下", "远程"), ("学分", "8", "—"), ("状态", "正常", "已取消")}
+
+
+def test_the_sheet_to_sign_is_not_written_under_a_name_that_is_no_pdfs(
+    say: Say, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sheet = tmp_path / "r.txt"
+    assert carry_out(["--lang", "zh", "report", str(sheet)]) == WRONG_USAGE
+    assert "审核表要写成 .pdf，而文件名是“r.txt”。没有写文件。" in capfd.readouterr().err
+    assert not sheet.exists()
