@@ -61,3 +61,13 @@ def test_the_sheet_to_sign_is_not_written_under_a_name_that_is_no_pdfs(
     assert carry_out(["--lang", "zh", "report", str(sheet)]) == WRONG_USAGE
     assert "审核表要写成 .pdf，而文件名是“r.txt”。没有写文件。" in capfd.readouterr().err
     assert not sheet.exists()
+
+
+def test_a_row_that_a_table_gives_twice_is_said(say: Say, tmp_path: Path) -> None:
+    twice = written(tmp_path / "名册.csv", ROSTER + "T1,张珊,初中\n")
+    told = say("import", "roster", twice).splitlines()
+    assert told[1:] == [
+        "有 1 行在同一张表里写了两次，以后面的为准：",
+        "名册.csv第 2 行：同一条在后面第 4 行又出现，以后面的为准",
+    ]
+    assert len(say("import", "roster", written(tmp_path / "又一份.csv", ROSTER)).splitlines()) == 1

@@ -172,6 +172,10 @@ import-waits = { $count ->
     [0] Row { $row } ({ $name }) has a name only, and nobody on the roster is called so. Bring the roster and then this table again, or say who is meant with same-person { $id }.
    *[other] Row { $row } ({ $name }) could be several people: { $candidates }. Say which one with same-person { $id }.
 }
+import-superseded = { $count ->
+    [one] 1 row is given twice in this table; the later one counts:
+   *[other] { $count } rows are given twice in this table; the later ones count:
+  }
 import-saved = The rows that were not taken are saved in { $file }.
 import-unknown-columns = Columns not used: { $columns }.
 kind-catalogue = catalogue

@@ -172,6 +172,7 @@ import-waits = { $count ->
     [0] 第 { $row } 行（{ $name }）只写了姓名，名册里没有这个人。请导入名册以后再导入一次这张表，或者用 same-person { $id } 指明。
    *[other] 第 { $row } 行（{ $name }）分不清是哪一位：{ $candidates }。请用 same-person { $id } 指明。
 }
+import-superseded = 有 { $count } 行在同一张表里写了两次，以后面的为准：
 import-saved = 没收下的行另存在 { $file }。
 import-unknown-columns = 没有用到的列：{ $columns }。
 kind-catalogue = 项目目录
