@@ -79,7 +79,9 @@ def test_ctrl_p_takes_away_the_list_that_each_page_shows(qtbot: QtBot, tmp_path:
 def test_the_hand_over_opens_from_the_settings_and_ctrl_k_finds_it_and_the_way_out(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with at_work(qtbot, new_office(tmp_path)) as person:
+    office = new_office(tmp_path)
+    bring_rows(office, "roster", teacher("T1"))
+    with at_work(qtbot, office) as person:
         window, say = person.app.window, person.app.window.kit.say
         page = person.go(Place.SETTINGS)
         look_at(page.trust.hand_over, qtbot)

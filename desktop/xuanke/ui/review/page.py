@@ -97,7 +97,7 @@ class ReviewPage(QWidget):
         for each in self.of_request:
             each.setEnabled(able)
 
-    def take_away(self) -> TakeAway:
+    def take_away(self) -> TakeAway | None:
         """Takes along what is shown: the calendar, the proposal, or the queue."""
         kit, middle = self.kit, self.middle
         if middle.shows_calendar:
