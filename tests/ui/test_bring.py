@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
+from tests.ui.made_up import MakeKit
 
 from xuanke.domain.requests import RequestKey
 from xuanke.domain.review import Verdict
@@ -21,7 +22,7 @@ from xuanke.ui.bring.mapping import Mapping
 from xuanke.ui.bring.question import Question
 from xuanke.ui.bring.results import Results
 from xuanke.ui.bring.state import lacking, propose, samples
-from xuanke.ui.bring.values import ColumnsOf
+from xuanke.ui.bring.values import ColumnsOf, Unmatched
 from xuanke.ui.report.page import TABS
 from xuanke.ui.shell.values import Place
 from xuanke.ui.theme import Tone
@@ -238,6 +239,27 @@ def test_answers_that_differ_from_what_was_sent_are_counted_and_warned_of(
         assert [Tone(each.property("tone")) for each in said] == [tone]
         assert (told is None) == ("上报" not in said[0].text())
         assert (told or "") in said[0].text()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_however_long_a_header_is_its_first_rows_and_the_choice_are_seen(
+    make_kit: MakeKit, qtbot: QtBot, language: str, size: int
+) -> None:
+    header = ("请填写教师编号（以教育局人事科登记的为准，" * 9, "谁", "第二行\n" * 12)
+    kinds = {"roster": ColumnsOf(("教师编号", "姓名"), (("教师编号",), ("姓名",)))}
+    window = QWidget()
+    window.resize(1366, 720)
+    qtbot.addWidget(window)
+    window.show()
+    values = ("T0000001", "王芳", "初中")
+    unmatched = Unmatched(0, "人员.csv", header, tuple((value,) for value in values), kinds)
+    asking = Mapping(make_kit(language, size=size), unmatched, window)
+    asking.open()
+    QApplication.processEvents()
+    said = {each.text(): each for each in asking.findChildren(QLabel)}
+    for seen in (*asking.boxes.values(), *(said[value] for value in values)):
+        assert seen.visibleRegion().boundingRect() == seen.rect()
 
 
 def test_columns_are_proposed_by_their_names_and_numbers_stay_masked() -> None:
