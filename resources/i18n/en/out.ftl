@@ -118,20 +118,24 @@ same-person-nobody = No request carries this number, and no row of this name wai
 same-person-nobody-advice = Nothing was changed. Check the row's name, or the number in the list.
 tell-join = {" "}
 tell-no-reason = no reason was written down, please ask the school
-tell-rejected = Dear { $name }, the school did not approve your choice "{ $title }" ({ $code }): { $why }. { $second ->
+tell-what = { $titled ->
+    [no] { $code }
+   *[yes] "{ $title }" ({ $code })
+  }
+tell-rejected = Dear { $name }, the school did not approve your choice { tell-what }: { $why }. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-returned = Dear { $name }, the school returned your choice "{ $title }" ({ $code }): { $why }. Please mend it and submit it again.
-tell-declined = Dear { $name }, the institution declined your choice "{ $title }" ({ $code }): { $why }. { $second ->
+tell-returned = Dear { $name }, the school returned your choice { tell-what }: { $why }. Please mend it and submit it again.
+tell-declined = Dear { $name }, the institution declined your choice { tell-what }: { $why }. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-cancelled = Dear { $name }, "{ $title }" ({ $code }), which you chose, will not take place. { $second ->
+tell-cancelled = Dear { $name }, { tell-what }, which you chose, will not take place. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-changed = Dear { $name }, "{ $title }" ({ $code }), which you chose, has changed: { $why }. Tell the school soon if you cannot go.
+tell-changed = Dear { $name }, { tell-what }, which you chose, has changed: { $why }. Tell the school soon if you cannot go.
 tell-approved = Dear { $name }, your choice "{ $title }"{ $run ->
     [none] {""}
    *[other] , run { $run },
