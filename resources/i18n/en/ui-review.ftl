@@ -50,8 +50,8 @@ ui-bulk-blocked = The notice blocks { $count ->
    *[other] these { $count } requests
   }. Rejected first, they no longer count for seats, clashes and cover; the teachers read reasons from the clauses. Shelved ones stay.
 ui-bulk-blocked-act = Reject { $count }
-ui-bulk-missing = There is no { $lists } yet. Bring it before rejecting?
-ui-bulk-missing-text = Without the { $lists } requests cannot be checked, and many of these { $count } are likely to be fine. Teachers will read the reasons of what is rejected.
+ui-bulk-missing = Still missing: { $lists }. Bring that before rejecting?
+ui-bulk-missing-text = Requests cannot be checked without it ({ $lists }), and many of these { $count } are likely to be fine. Teachers will read the reasons of what is rejected.
 ui-bulk-missing-bring = Bring it first…
 ui-bulk-missing-act = Reject { $count } all the same
 ui-bulk-clean = { $count ->
@@ -101,7 +101,7 @@ ui-reason-quoted = Why the teacher chose it: "{ $reason }"
 
 ui-rule-unknown-teacher = Not on the roster
 ui-rule-inactive-teacher = Not in post
-ui-rule-unknown-project = Not in the catalogue
+ui-rule-unknown-project = Project or run does not match the catalogue
 ui-rule-withdrawn-project = Project cancelled
 ui-rule-round2-ineligible = Round 2 standing
 ui-rule-outside-window = Chosen outside the window

@@ -92,7 +92,7 @@ ui-reason-quoted = 选课理由：“{ $reason }”
 
 ui-rule-unknown-teacher = 教师不在名册
 ui-rule-inactive-teacher = 教师不在岗
-ui-rule-unknown-project = 目录里没有的项目
+ui-rule-unknown-project = 项目或班次与目录对不上
 ui-rule-withdrawn-project = 项目已取消
 ui-rule-round2-ineligible = 第二轮资格
 ui-rule-outside-window = 选课时间不在期内
