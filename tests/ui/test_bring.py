@@ -214,6 +214,19 @@ def test_what_comes_back_is_shown_once_it_is_pasted(
         assert TABS[page.tabs.stack.currentIndex()] == tab
 
 
+def test_a_row_that_is_given_twice_is_said_with_the_one_that_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    file = written(tmp_path, "名册.csv", f"{ROSTER}T0000001,王一芳,初中,数学\n")
+    with at_work(qtbot, office) as person:
+        flow(person).take([file])
+        done(person)
+        (said,) = (each.text() for each in flow(person).banner.findChildren(QLabel) if each.text())
+        assert "7 行（其中 1 行重复，以后面的为准），新增 6" in said
+        flow(person).show_results()
+        (shown,) = person.app.window.findChildren(Results)
+        assert any("第 2 行" in each.text() for each in shown.findChildren(QLabel))
+
+
 @pytest.mark.parametrize(
     ("answered", "tone", "told"),
     [

@@ -47,10 +47,11 @@ class Results(QDialog):
             box.addWidget(
                 label(kit.say("import-unknown-columns", columns=outcome.unknown_columns), "small", wrap=True)
             )
-        for problem in outcome.rejected[:SHOWN]:
-            box.addWidget(label(kit.words.say_problem(problem), wrap=True))
-        if len(outcome.rejected) > SHOWN:
-            box.addWidget(label(kit.say("ui-brought-more", count=len(outcome.rejected) - SHOWN), "muted"))
+        for problems in (outcome.rejected, outcome.superseded):
+            for problem in problems[:SHOWN]:
+                box.addWidget(label(kit.words.say_problem(problem), wrap=True))
+            if len(problems) > SHOWN:
+                box.addWidget(label(kit.say("ui-brought-more", count=len(problems) - SHOWN), "muted"))
         if outcome.rejected and not outcome.fault:
             save = button(kit.say("ui-brought-save"), partial(self.save, outcome))
             box.addLayout(row(save, None))
@@ -90,5 +91,6 @@ def sentence(kit: Kit, outcome: Outcome) -> str:
         withdrawn=outcome.withdrawn,
         waiting=outcome.waiting,
         rejected=len(outcome.rejected),
+        superseded=len(outcome.superseded),
     )
     return told + kit.say("ui-brought-apart", **outcome.apart._asdict()) if outcome.apart else told

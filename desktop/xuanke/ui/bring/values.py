@@ -34,6 +34,7 @@ class Outcome:
     """One file: what it was and what it changed, or the fault that kept it out.
 
     `number` is that of the file among those brought; `left_out` where a person did not want it taken.
+    `superseded` are rows that a later one of the same file took the place of.
     `apart` says of answers how all that came differ from what was sent, None where they do not.
     """
 
@@ -46,6 +47,7 @@ class Outcome:
     withdrawn: int = 0
     waiting: int = 0
     rejected: tuple[Problem, ...] = ()
+    superseded: tuple[Problem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     fault: Fault | None = None
     number: int = -1

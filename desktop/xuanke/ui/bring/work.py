@@ -158,6 +158,7 @@ def _outcome(number: int, brought: "Brought") -> Outcome:
         withdrawn=brought.withdrawn,
         waiting=len(brought.waiting),
         rejected=brought.rejected,
+        superseded=brought.superseded,
         unknown_columns=brought.unknown_columns,
         number=number,
     )
