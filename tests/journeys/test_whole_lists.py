@@ -65,6 +65,14 @@ def test_what_a_whole_list_loses_is_counted_among_all_that_it_could_lose(school:
     assert bring_rows(school, "requests", *kept, whole=True, accept_withdrawals=True).withdrawn == 9
 
 
+def test_a_round_of_few_that_loses_all_is_asked_about_though_the_other_round_is_large(school: Office) -> None:
+    first = [request(f"T{n}", f"P{m}", 1) for n in range(1, 6) for m in range(1, 5)]
+    second = [request(f"T{n}", "P9", 2) for n in range(1, 4)]
+    bring_rows(school, "requests", *first, *second)
+    with pytest.raises(Fault, match="third-missing"):
+        bring_rows(school, "requests", *first, second[0], whole=True)
+
+
 def test_a_whole_list_of_one_rounds_answers_leaves_the_other_rounds_alone(school: Office) -> None:
     first = [Receipt(f"T{n}", "P1", "", 1, accepted=True) for n in range(1, 5)]
     bring_rows(school, "receipts", *first, Receipt("T1", "P2", "", 2, accepted=True))

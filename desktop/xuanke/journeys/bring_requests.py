@@ -1,5 +1,6 @@
 """Takes a round's list of requests: each row's teacher and round are found, what vanished is marked."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -89,7 +90,9 @@ def _withdraw(
     still = {requests_store.waiting_row(doing.scope, each.request)[2] for each in placing.waiting}
     unheard = vanished(waiting, still, doubtful)
     lost, there = len(gone) + len(unheard), len(held) + len(waiting)
-    if is_too_many(lost, there) and not asked.accept_withdrawals:
+    left_by = Counter(r.round for r in (*gone.values(), *unheard.values()))
+    held_by = Counter(r.round for r in (*held.values(), *waiting.values()))
+    if any(is_too_many(left_by[n], held_by[n]) for n in becomes) and not asked.accept_withdrawals:
         raise Fault(
             "third-missing", advice="third-missing-advice", lost=lost, standing=there, kind="requests"
         )
