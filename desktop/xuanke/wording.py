@@ -28,6 +28,12 @@ ENTRY = re.compile(r"^(?=-?[a-zA-Z])", re.MULTILINE)
 NAME = re.compile(r"-?[a-zA-Z][\w-]*")
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
+NOT_KEPT = {
+    **dict.fromkeys(("kind", "file", "way", "verdict", "of", "term", "number"), ""),
+    **dict.fromkeys(("added", "changed", "decided", "rows"), 0),
+}
+"""What an act's sentence may name and an act may lack."""
+
 resolver.MAX_PART_LENGTH = sys.maxsize
 # Fluent keeps short what strangers' sentences may hold; ours hold the names of a whole school.
 
@@ -76,6 +82,26 @@ class Words:
         arguments = {name: _masked(value) for name, value in fault.arguments.items()}
         advice = self.say(fault.advice, **arguments) if fault.advice else ""
         return self.say(fault.message, **arguments), advice
+
+    def say_act(self, kind: str, summary: Mapping[str, Any]) -> str:
+        """What an act of the history did, from the values that it kept."""
+        values = {**NOT_KEPT, **{k: v for k, v in summary.items() if isinstance(v, str | int)}}
+        if values["kind"]:
+            values["kind"] = self.say(f"kind-{values['kind']}")
+        if values["of"]:
+            values["of"] = self.say(f"act-{values['of']}")
+        message = f"did-{kind}"
+        return self.say(message if self.has(message) else f"act-{kind}", **values)
+
+    def say_value(self, field: str, value: Any) -> str:
+        """A value of a project as a person reads it; — where it has none."""
+        if isinstance(value, tuple | list):
+            return self.say("list-join").join(self.say_value(field, each) for each in value) or "—"
+        if type(value) in (int, float):
+            return f"{value:.15g}"
+        text = "" if value is None else str(value)
+        named = (f"ui-project-{field}-{text}", f"ui-{field}-{text.lower()}")
+        return next((self.say(message) for message in named if self.has(message)), text or "—")
 
     def say_problem(self, problem: Problem) -> str:
         """One sentence: the place, what stands there (identity numbers masked), why it was not taken."""

@@ -146,6 +146,20 @@ def test_wrong_usage_is_one_sentence_in_the_language(run: Run, argv: tuple[str, 
     assert run(*argv) == Said(WRONG_USAGE, "", f"{sentence}加上 --help 可以看用法。\n")
 
 
+@pytest.mark.parametrize(
+    ("argv", "word", "nearest"),
+    [(("gret",), "gret", "greet"), (("break", "dwn"), "dwn", "break down"), (("nope",), "nope", "")],
+)
+@pytest.mark.parametrize("opens_a_window", [True, False])
+def test_an_unknown_command_is_said_with_the_nearest_one(
+    run: Run, argv: tuple[str, ...], word: str, nearest: str, opens_a_window: bool
+) -> None:
+    if opens_a_window:
+        command("")(lambda frame: Reply(None))
+    near = f"是不是 xuanke {nearest}？" if nearest else ""
+    assert run(*argv) == Said(WRONG_USAGE, "", f"没有“{word}”这个命令。{near}加上 --help 可以看用法。\n")
+
+
 def test_wrong_usage_is_one_document_too(run: Run) -> None:
     said = run("--lang", "fr", "--json")
     assert (said.code, set(json.loads(said.out))) == (WRONG_USAGE, {"error", "advice"})

@@ -76,6 +76,13 @@ def test_a_refusal_says_why_and_that_round_two_is_open_and_names_something_else(
     assert "P2" not in said["T2", "declined"].partition("适合您")[2]
 
 
+@pytest.mark.parametrize(("title", "named"), [("", "P9"), ("书法", "《书法》（P9）")])
+def test_what_the_catalogue_lacks_is_named_once(school: Office, title: str, named: str) -> None:
+    bring_rows(school, "requests", request("T5", "P9", title=title))
+    decide(school, [RequestKey("T5", "P9", 1)], Choice(Verdict.REJECT, "没有这个项目"))
+    assert f"您选的{named}学校没有通过" in texts(school)["T5", "rejected"]
+
+
 def test_one_who_may_not_choose_in_round_two_is_not_told_that_they_may(office: Office) -> None:
     from datetime import datetime
 

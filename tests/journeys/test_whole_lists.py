@@ -11,6 +11,7 @@ from tests.journeys.school import bring_rows, project, reading, request, state_o
 from xuanke.domain.answers import Receipt
 from xuanke.domain.people import Commitment, Post
 from xuanke.domain.problems import Problem
+from xuanke.faults import Fault
 from xuanke.journeys.bring import Asked, Brought, take
 from xuanke.journeys.office import Office
 from xuanke.store.school import people, sent
@@ -51,6 +52,25 @@ def test_a_waiting_row_that_the_next_whole_list_lacks_arrives_as_vanished(school
     assert bring_rows(school, "requests", *listed, whole=True).withdrawn == 1
     bring_rows(school, "roster", teacher("T9", "何岚"))
     assert state_of(school, "T9", "P2") == "gone"
+
+
+def test_what_a_whole_list_loses_is_counted_among_all_that_it_could_lose(school: Office) -> None:
+    rounds = [request(f"T{n}", "P1", number) for n in range(1, 5) for number in (1, 2)]
+    waiting = [request("", f"P{n}", name="何岚") for n in (2, 3, 4)]
+    bring_rows(school, "requests", *rounds, *waiting)
+    kept = [each for each in rounds if each.teacher == "T1"]
+    with pytest.raises(Fault) as refused:
+        bring_rows(school, "requests", *kept, whole=True)
+    assert (refused.value.arguments["lost"], refused.value.arguments["standing"]) == (9, 11)
+    assert bring_rows(school, "requests", *kept, whole=True, accept_withdrawals=True).withdrawn == 9
+
+
+def test_a_round_of_few_that_loses_all_is_asked_about_though_the_other_round_is_large(school: Office) -> None:
+    first = [request(f"T{n}", f"P{m}", 1) for n in range(1, 6) for m in range(1, 5)]
+    second = [request(f"T{n}", "P9", 2) for n in range(1, 4)]
+    bring_rows(school, "requests", *first, *second)
+    with pytest.raises(Fault, match="third-missing"):
+        bring_rows(school, "requests", *first, second[0], whole=True)
 
 
 def test_a_whole_list_of_one_rounds_answers_leaves_the_other_rounds_alone(school: Office) -> None:

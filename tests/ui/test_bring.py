@@ -5,21 +5,27 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
+from tests.ui.made_up import MakeKit
 
+from xuanke.domain.requests import RequestKey
+from xuanke.domain.review import Verdict
 from xuanke.journeys.bring import bring
+from xuanke.journeys.decide import Choice, decide
+from xuanke.journeys.export import export
 from xuanke.store.school import people
 from xuanke.ui.bring.flow import Bring
 from xuanke.ui.bring.mapping import Mapping
 from xuanke.ui.bring.question import Question
 from xuanke.ui.bring.results import Results
 from xuanke.ui.bring.state import lacking, propose, samples
-from xuanke.ui.bring.values import ColumnsOf
+from xuanke.ui.bring.values import ColumnsOf, Unmatched
 from xuanke.ui.report.page import TABS
 from xuanke.ui.shell.values import Place
+from xuanke.ui.theme import Tone
 
 ROSTER = "教师编号,姓名,学段,学科\n" + "".join(f"T{n:07},王{n}芳,初中,语文\n" for n in range(1, 7))
 HEAD = "教师编号,姓名,项目编号,轮次\n"
@@ -206,6 +212,67 @@ def test_what_comes_back_is_shown_once_it_is_pasted(
         assert window.frame.place is Place.REPORT
         page: Any = window.frame.pages[Place.REPORT]
         assert TABS[page.tabs.stack.currentIndex()] == tab
+
+
+def test_a_row_that_is_given_twice_is_said_with_the_one_that_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    file = written(tmp_path, "名册.csv", f"{ROSTER}T0000001,王一芳,初中,数学\n")
+    with at_work(qtbot, office) as person:
+        flow(person).take([file])
+        done(person)
+        (said,) = (each.text() for each in flow(person).banner.findChildren(QLabel) if each.text())
+        assert "7 行（其中 1 行重复，以后面的为准），新增 6" in said
+        flow(person).show_results()
+        (shown,) = person.app.window.findChildren(Results)
+        assert any("第 2 行" in each.text() for each in shown.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("answered", "tone", "told"),
+    [
+        ("T0000001\tZJ2020X000001\t1\t通过", Tone.GOOD, None),
+        ("T0000002\tZJ2020X000002\t1\t通过", Tone.WARN, "没有上报过 1，没有结果 1。"),
+    ],
+)
+def test_answers_that_differ_from_what_was_sent_are_counted_and_warned_of(
+    qtbot: QtBot, tmp_path: Path, answered: str, tone: Tone, told: str | None
+) -> None:
+    office = new_office(tmp_path)
+    bring(office, written(tmp_path, "名册.csv", ROSTER))
+    bring(office, written(tmp_path, "选课.csv", requests(1)))
+    approved = RequestKey("T0000001", "ZJ2020X000001", 1)
+    decide(office, [approved], Choice(Verdict.APPROVE, "已核实", override=True))
+    export(office, tmp_path / "上报.xlsx")
+    with at_work(qtbot, office) as person:
+        mime = QMimeData()
+        mime.setText(f"教师编号\t项目编号\t轮次\t复核结果\n{answered}\n")
+        flow(person).take_mime(mime)
+        done(person)
+        said = [each for each in flow(person).banner.findChildren(QLabel) if each.text()]
+        assert [Tone(each.property("tone")) for each in said] == [tone]
+        assert (told is None) == ("上报" not in said[0].text())
+        assert (told or "") in said[0].text()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_however_long_a_header_is_its_first_rows_and_the_choice_are_seen(
+    make_kit: MakeKit, qtbot: QtBot, language: str, size: int
+) -> None:
+    header = ("请填写教师编号（以教育局人事科登记的为准，" * 9, "谁", "第二行\n" * 12)
+    kinds = {"roster": ColumnsOf(("教师编号", "姓名"), (("教师编号",), ("姓名",)))}
+    window = QWidget()
+    window.resize(1366, 720)
+    qtbot.addWidget(window)
+    window.show()
+    values = ("T0000001", "王芳", "初中")
+    unmatched = Unmatched(0, "人员.csv", header, tuple((value,) for value in values), kinds)
+    asking = Mapping(make_kit(language, size=size), unmatched, window)
+    asking.open()
+    QApplication.processEvents()
+    said = {each.text(): each for each in asking.findChildren(QLabel)}
+    for seen in (*asking.boxes.values(), *(said[value] for value in values)):
+        assert seen.visibleRegion().boundingRect() == seen.rect()
 
 
 def test_columns_are_proposed_by_their_names_and_numbers_stay_masked() -> None:

@@ -144,9 +144,13 @@ def test_v_shows_who_would_be_away_by_a_proposal_and_escape_leads_back(
 
 def test_ctrl_p_takes_along_what_is_shown(page: ReviewPage) -> None:
     titles = []
+    cells = [AwayCell("初中·生物", DAY, ("周岚",), ("周岚", "许静"), 3, 1)]
     for arrange in (lambda: None, page.propose_round, page.next_view):
         arrange()
+        page.middle.proposal.rows.show(ROWS)
+        page.middle.away.rows.show(cells)
         dialog = page.take_away()
+        assert dialog is not None
         titles.append(dialog.whole.title)
         dialog.close()
     assert titles == ["要看", "帮我选 · 两轮", "谁哪天不在"]

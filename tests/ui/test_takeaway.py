@@ -91,6 +91,25 @@ def test_ctrl_p_opens_it_from_anywhere_on_the_page(kit: Kit, qtbot: QtBot) -> No
     assert opened == [1]
 
 
+@pytest.mark.parametrize("keys", [("P", Qt.KeyboardModifier.ControlModifier), ("F11", None)])
+def test_of_an_empty_list_it_is_said_that_nothing_is_to_be_taken(
+    kit: Kit, qtbot: QtBot, keys: tuple[str, Qt.KeyboardModifier | None]
+) -> None:
+    page, inside, told = QWidget(), button("x"), list[str]()
+    page.setLayout(column(inside))
+    on_ctrl_p(page, lambda: take_away(kit, AWAY.title, HEADINGS, (), page))
+    kit.office.told.connect(told.append)
+    qtbot.addWidget(page)
+    to_front(qtbot, page)
+    key, modifier = keys
+    pressed = getattr(Qt.Key, f"Key_{key}")
+    qtbot.keyClick(inside, pressed, modifier or Qt.KeyboardModifier.NoModifier)
+    assert told == [kit.say("ui-takeaway-nothing")]
+    assert page.findChildren(TakeAway) == []
+    take_away(kit, AWAY.title, HEADINGS, ROWS, page)
+    assert page.findChildren(Projector) == []
+
+
 def test_the_text_goes_to_the_clipboard_without_numbers(dialog: TakeAway, qtbot: QtBot) -> None:
     press(qtbot, dialog, "text")
     assert "ZJ2020X000503" in QGuiApplication.clipboard().text()

@@ -71,6 +71,21 @@ def test_a_click_does_the_same(page: ReviewPage, qtbot: QtBot) -> None:
     assert "3 班" in page.pane.reason
 
 
+@pytest.mark.parametrize(("several", "lacking"), [(True, 0), (False, 1)])
+def test_a_code_without_a_title_stands_once_and_one_with_several_runs_is_not_called_missing(
+    page: ReviewPage, several: bool, lacking: int
+) -> None:
+    sheet = made_up.sheet()
+    asked_for = replace(
+        sheet, project=None, title=sheet.key.project, runs=sheet.runs if several else (), first_round=None
+    )
+    page.pane.show_sheet(asked_for)
+    QApplication.processEvents()
+    said = [each.text() for each in page.pane.findChildren(QLabel) if each.isVisible()]
+    assert said.count(sheet.key.project) == 1
+    assert said.count(page.kit.say("ui-not-in-catalogue")) == lacking
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_at_150_percent_what_blocks_is_seen_without_scrolling(
     make_kit: MakeKit, qtbot: QtBot, language: str

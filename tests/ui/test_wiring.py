@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import bring_rows, new_office, project, teacher
 from tests.ui.at_work import at_work
@@ -79,7 +79,9 @@ def test_ctrl_p_takes_away_the_list_that_each_page_shows(qtbot: QtBot, tmp_path:
 def test_the_hand_over_opens_from_the_settings_and_ctrl_k_finds_it_and_the_way_out(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with at_work(qtbot, new_office(tmp_path)) as person:
+    office = new_office(tmp_path)
+    bring_rows(office, "roster", teacher("T1"))
+    with at_work(qtbot, office) as person:
         window, say = person.app.window, person.app.window.kit.say
         page = person.go(Place.SETTINGS)
         look_at(page.trust.hand_over, qtbot)
@@ -119,3 +121,15 @@ def test_ctrl_k_finds_a_teacher_and_goes_to_their_row(qtbot: QtBot, tmp_path: Pa
         assert window.frame.place is Place.TEACHERS
         page = person.go(Place.TEACHERS)
         assert page.rows.total == 1
+
+
+def test_ctrl_p_on_an_empty_list_is_answered_across_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    with at_work(qtbot, new_office(tmp_path)) as person:
+        window = person.app.window
+        look_at(person.go(Place.HISTORY), qtbot)
+        person.press(Qt.Key.Key_P, CTRL)
+        person.idle()
+        assert window.frame is not None
+        said = [each.text() for each in window.frame.banner.findChildren(QLabel) if each.isVisible()]
+        assert window.kit.say("ui-takeaway-nothing") in said
+        assert QApplication.activeModalWidget() is None

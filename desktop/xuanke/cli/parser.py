@@ -24,7 +24,7 @@ def call(commands: Mapping[str, Callable[..., Any]], first: Any, words: Words, t
     try:
         return program(_called(commands, tokens), first, words)(list(tokens))
     except CycloptsError as error:
-        raise wrong_usage(error) from error
+        raise wrong_usage(error, commands) from error
 
 
 def _called(

@@ -1,5 +1,8 @@
 """A command line that cannot be understood, as a sentence in the person's language."""
 
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
 from cyclopts import (
     CoercionError,
     CycloptsError,
@@ -18,10 +21,23 @@ class WrongUsage(Fault):
     """The words of the command line are wrong; nothing was done. Exit code 2."""
 
 
-def wrong_usage(error: CycloptsError) -> WrongUsage:
-    """What is wrong, said without the parser's own English."""
+def wrong_usage(error: CycloptsError, commands: Iterable[str] = ()) -> WrongUsage:
+    """What is wrong, said without the parser's own English; of an unknown command also which is nearest."""
     message, arguments = _wrong(error)
+    if message == "usage-unknown-command":
+        nearest = _nearest(arguments["word"], error.command_chain or (), commands)
+        if nearest:
+            return WrongUsage(message, advice="usage-nearest", command=nearest, **arguments)
     return WrongUsage(message, advice="usage-advice", **arguments)
+
+
+def _nearest(word: str, group: Sequence[str], commands: Iterable[str]) -> str:
+    """The command of that group that is spelt most like the word; "" where none is."""
+    depth = len(group)
+    paths = [path.split() for path in commands]
+    heads = {path[depth] for path in paths if path[:depth] == [*group] and len(path) > depth}
+    found = get_close_matches(word, sorted(heads), 1)
+    return " ".join([*group, *found]) if found else ""
 
 
 def _wrong(error: CycloptsError) -> tuple[str, dict[str, str]]:
@@ -29,7 +45,7 @@ def _wrong(error: CycloptsError) -> tuple[str, dict[str, str]]:
     match error:
         case UnknownCommandError(unused_tokens=[word, *_]):
             message, arguments = "usage-unknown-command", {"word": word}
-        case UnusedCliTokensError(command_chain=(), unused_tokens=[word, *_]):
+        case UnusedCliTokensError(command_chain=None | (), unused_tokens=[word, *_]):
             message, arguments = "usage-unknown-command", {"word": word}
         case UnusedCliTokensError(unused_tokens=[word, *_]):
             message, arguments = "usage-one-too-many", {"word": word}

@@ -1,13 +1,15 @@
 """A list of requests as typed becomes requests of known teachers and rounds, waiting rows and problems."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from xuanke.domain.matching import Roster, Waits
 from xuanke.domain.problems import Problem
 from xuanke.domain.requests import Platform, Request, RequestKey
+
+K = TypeVar("K")
 
 
 class Typed(NamedTuple):
@@ -91,22 +93,22 @@ def _round_problem(reason: str, typed: Typed, round_number: int | None) -> Probl
     return Problem(reason, typed.row, column="轮次", value=said, arguments={"round": str(round_number or "")})
 
 
-def vanished(
-    held: Iterable[Request],
-    listed: Iterable[RequestKey],
-    doubtful: Collection[str],
-    window: tuple[date, date],
-    on: date,
-) -> tuple[dict[RequestKey, Platform], int]:
-    """What a whole list no longer holds, and how many of the held ones were still there to lose.
+def standing(held: Mapping[K, Request], rounds: Container[int]) -> dict[K, Request]:
+    """What of the held a list of these rounds could lose."""
+    return {
+        key: request
+        for key, request in held.items()
+        if request.round in rounds and request.platform is Platform.SUBMITTED
+    }
+
+
+def vanished(held: Mapping[K, Request], listed: Container[K], doubtful: Container[str]) -> dict[K, Request]:
+    """What of the held a whole list no longer holds.
 
     A project whose code is among the `doubtful` loses nothing: it stands in a row that was
     rejected or waits, and that row may be the very request.
     """
-    kept = set(listed)
-    standing = [request for request in held if request.platform is Platform.SUBMITTED]
-    becomes = after_vanishing(window, on)
-    return {r.key: becomes for r in standing if r.key not in kept and r.code not in doubtful}, len(standing)
+    return {key: r for key, r in held.items() if key not in listed and r.code not in doubtful}
 
 
 def after_vanishing(window: tuple[date, date], on: date) -> Platform:

@@ -1,12 +1,22 @@
 """Takes a round's list of requests: each row's teacher and round are found, what vanished is marked."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from xuanke.domain.matching import Roster
-from xuanke.domain.placing import Placing, Typed, Waiting, after_vanishing, is_too_many, place, vanished
-from xuanke.domain.requests import Platform, Request, RequestKey
+from xuanke.domain.placing import (
+    Placing,
+    Typed,
+    Waiting,
+    after_vanishing,
+    is_too_many,
+    place,
+    standing,
+    vanished,
+)
+from xuanke.domain.requests import Platform, Request
 from xuanke.exchange.cells import narrow
 from xuanke.exchange.reading import Reading
 from xuanke.faults import Fault
@@ -19,9 +29,6 @@ from xuanke.store.school import schema
 from xuanke.store.school.merge import Merged, Row, merge
 from xuanke.store.school.merge import replace as replace_rows
 from xuanke.store.school.scope import Scope
-
-PLATFORM = [c.name for c in schema.requests.columns].index("platform")
-WAITING_PLATFORM = [c.name for c in schema.waiting.columns].index("platform")
 
 
 def take(office: Office, reading: "Reading[Request]", asked: Asked) -> Brought:
@@ -70,27 +77,30 @@ def _merge(doing: Doing, reading: "Reading[Request]", placing: Placing) -> Merge
 def _withdraw(
     office: Office, doing: Doing, reading: "Reading[Request]", placing: Placing, asked: Asked
 ) -> int:
-    """Marks what the whole list no longer holds, in the rounds that it speaks of."""
+    """Marks what the whole list no longer holds of its rounds; how many, those that wait among them."""
     listed = {request.key for request in placing.requests}
     rounds = {key.round for key in listed} or ({asked.round_number} if asked.round_number else set())
-    windows = {n: window for n in sorted(rounds) if (window := office.term.window(n))}
+    becomes = {n: after_vanishing(window, office.on) for n in rounds if (window := office.term.window(n))}
     doubtful = _doubtful(reading, placing)
-    gone: dict[RequestKey, Platform] = {}
-    for number, window in windows.items():
-        held = [r for r in requests_store.requests(doing.scope) if r.round == number]
-        waits = {waiting.request.code for waiting in placing.waiting}
-        lost, standing = vanished(held, listed, doubtful | waits, window, office.on)
-        if is_too_many(len(lost), standing) and not asked.accept_withdrawals:
-            raise Fault(
-                "third-missing",
-                advice="third-missing-advice",
-                lost=len(lost),
-                standing=standing,
-                kind="requests",
-            )
-        gone |= lost
-    becomes = {number: after_vanishing(window, office.on) for number, window in windows.items()}
-    return _mark(doing, gone) + _mark_waiting(doing, placing, doubtful, becomes)
+    waits = doubtful | {waiting.request.code for waiting in placing.waiting}
+    held = standing({r.key: r for r in requests_store.requests(doing.scope)}, becomes)
+    gone = vanished(held, listed, waits)
+    waiting_rows = requests_store.waiting(doing.scope)
+    waiting = standing({row_id: request for row_id, (request, _) in waiting_rows.items()}, becomes)
+    still = {requests_store.waiting_row(doing.scope, each.request)[2] for each in placing.waiting}
+    unheard = vanished(waiting, still, doubtful)
+    lost, there = len(gone) + len(unheard), len(held) + len(waiting)
+    left_by = Counter(r.round for r in (*gone.values(), *unheard.values()))
+    held_by = Counter(r.round for r in (*held.values(), *waiting.values()))
+    if any(is_too_many(left_by[n], held_by[n]) for n in becomes) and not asked.accept_withdrawals:
+        raise Fault(
+            "third-missing", advice="third-missing-advice", lost=lost, standing=there, kind="requests"
+        )
+    rows = requests_store.request_rows(doing.scope)
+    _mark(doing, schema.requests, ((rows[key], becomes[key.round]) for key in gone))
+    unheard_rows = ((waiting_rows[row_id][1], becomes[r.round]) for row_id, r in unheard.items())
+    _mark(doing, schema.waiting, unheard_rows)
+    return lost
 
 
 def _doubtful(reading: "Reading[Request]", placing: Placing) -> set[str]:
@@ -100,32 +110,10 @@ def _doubtful(reading: "Reading[Request]", placing: Placing) -> set[str]:
     return typed | {narrow(cell) for cells in reading.rejected.values() for cell in cells}
 
 
-def _mark(doing: Doing, gone: dict[RequestKey, Platform]) -> int:
-    rows = requests_store.request_rows(doing.scope)
-    pairs = [(rows[key], _marked(rows[key], PLATFORM, platform)) for key, platform in gone.items()]
-    doing.changes.extend(replace_rows(doing.scope.connection, schema.requests, pairs))
-    return len(pairs)
-
-
-def _mark_waiting(
-    doing: Doing, placing: Placing, doubtful: Collection[str], becomes: Mapping[int, Platform]
-) -> int:
-    """The same for rows that wait for their teacher: whoever it is, they have it no longer."""
-    still = {requests_store.waiting_row(doing.scope, each.request)[2] for each in placing.waiting}
-    pairs = [
-        (row, _marked(row, WAITING_PLATFORM, becomes[request.round]))
-        for row_id, (request, row) in requests_store.waiting(doing.scope).items()
-        if request.round in becomes
-        and request.platform is Platform.SUBMITTED
-        and row_id not in still
-        and request.code not in doubtful
-    ]
-    doing.changes.extend(replace_rows(doing.scope.connection, schema.waiting, pairs))
-    return len(pairs)
-
-
-def _marked(row: Row, place: int, platform: Platform) -> Row:
-    return (*row[:place], platform.value, *row[place + 1 :])
+def _mark(doing: Doing, table: Any, becomes: Iterable[tuple[Row, Platform]]) -> None:
+    place = [column.name for column in table.columns].index("platform")
+    pairs = [(row, (*row[:place], platform.value, *row[place + 1 :])) for row, platform in becomes]
+    doing.changes.extend(replace_rows(doing.scope.connection, table, pairs))
 
 
 def _keep_waiting(doing: Doing, waiting: Iterable[Waiting]) -> tuple[WaitingRow, ...]:

@@ -81,6 +81,7 @@ def take_list(office: Office, reading: "Reading[Project]", terms: Terms) -> Sync
         taken_at=stamp(office.clock()),
         published_at=terms.as_of,
         accept_withdrawals=terms.accept_withdrawals,
+        in_order=True,
         spared={narrow(cell) for cells in reading.rejected.values() for cell in cells},
         dry_run=terms.dry_run,
     )

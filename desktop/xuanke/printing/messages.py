@@ -13,7 +13,8 @@ MARKS = "①②③④⑤⑥⑦⑧⑨"
 def text(telling: Telling, words: Words) -> str:
     """The message to the teacher."""
     arguments = {**telling.arguments, "days": _days(telling.arguments.get("days", ()), words)}
-    said = [words.say(telling.message, **arguments, why=_why(telling, words))]
+    titled = "no" if arguments.get("title") == arguments.get("code") else "yes"
+    said = [words.say(telling.message, **arguments, why=_why(telling, words), titled=titled)]
     if telling.alternatives:
         offers = "".join(_offer(n, each, words) for n, each in enumerate(telling.alternatives))
         said.append(words.say("tell-alternatives", projects=offers))

@@ -93,6 +93,9 @@ class Office(_Answering):
     `cancel` kills the child: what it was doing has not happened, since every act is one transaction.
     """
 
+    told = Signal(str)
+    """What nobody needs to do anything about, for the line across the window."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk

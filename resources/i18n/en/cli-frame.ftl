@@ -6,6 +6,7 @@ bug = The program failed ({ $kind }); this was not done.
 bug-advice = The details are in { $file }, without personal data; you can send it to the maintainers.
 
 usage-unknown-command = There is no command "{ $word }".
+usage-nearest = Is it xuanke { $command }? Add --help to see how it is used.
 usage-one-too-many = "{ $word }" is one word too many.
 usage-unknown-option = There is no option "{ $word }".
 usage-missing = { $name } is missing.

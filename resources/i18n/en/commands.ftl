@@ -172,6 +172,10 @@ import-waits = { $count ->
     [0] Row { $row } ({ $name }) has a name only, and nobody on the roster is called so. Bring the roster and then this table again, or say who is meant with same-person { $id }.
    *[other] Row { $row } ({ $name }) could be several people: { $candidates }. Say which one with same-person { $id }.
 }
+import-superseded = { $count ->
+    [one] 1 row is given twice in this table; the later one counts:
+   *[other] { $count } rows are given twice in this table; the later ones count:
+  }
 import-saved = The rows that were not taken are saved in { $file }.
 import-unknown-columns = Columns not used: { $columns }.
 kind-catalogue = catalogue
@@ -238,6 +242,27 @@ act-same-person = same person
 act-told = told
 act-plan = plan
 act-merge = hand-over
+did-import = { $kind } brought from { $file }: { $added } added, { $changed } changed
+did-sync = catalogue brought: { $added } added, { $changed } changed
+did-decide = { $way ->
+    [clean] { $decided } approved in bulk
+    [blocked] { $decided } rejected in bulk
+   *[other] { $decided } { $verdict ->
+        [approve] approved
+        [reject] rejected
+        [return] returned
+        [shelve] shelved
+       *[other] decided
+      }
+  }
+did-undo = "{ $of }" taken back
+did-redo = "{ $of }" done again
+did-export = { $rows } reported
+did-term = term changed to { $term }
+did-plan = { $decided } approved as suggested
+did-same-person = said who is the same person
+did-report = sheet { $number } to sign written
+did-signed = sheet { $number } signed
 audit-intact = { $entries } entries; the chain is whole.
 audit-broken = The history does not fit from entry { $at } on: something was edited, removed or moved.
 eligible-should = should choose again
@@ -265,10 +290,9 @@ column-subject = subject
 column-standing = standing
 column-why = why
 column-seq = no.
-column-at = time (UTC)
+column-at = time (Beijing)
 column-by = who
-column-act = act
-column-what = details
+column-what = what was done
 column-rule = rule
 column-project = project
 column-message = message

@@ -3,7 +3,7 @@
 ## Short names of rules
 rule-unknown-teacher = Not on the roster
 rule-inactive-teacher = Not in post
-rule-unknown-project = Not in the catalogue
+rule-unknown-project = Does not match the catalogue
 rule-withdrawn-project = Project cancelled
 rule-round2-ineligible = No choice in round 1
 rule-outside-window = Outside the round
@@ -173,7 +173,7 @@ cause-directive-project = "{ $project }" is directive
 cause-school-busy-day = { $teacher }: away on the school's busy day
 cause-unknown-teacher = { $teacher }: not on the roster
 cause-inactive-teacher = { $teacher }: not in post
-cause-unknown-project = { $project }: not in the catalogue
+cause-unknown-project = { $project }: does not match the catalogue
 cause-withdrawn-project = "{ $project }" is cancelled
 cause-outside-window = { $teacher }: outside the round
 cause-provincial-in-person = "{ $project }" is provincial and in person

@@ -34,6 +34,8 @@ command-report-signed = Note that a sheet was signed; later exports name what ch
     .number = the sheet's number (the newest where none is given)
 report-done = { $file } was written; its number is { $number }.
 report-signed = Noted: the sheet { $number } was signed.
+report-ending = The sheet to sign is a .pdf, but the file is called "{ $file }".
+report-ending-advice = No file was written. Please choose a name that ends in .pdf.
 report-unknown = There is no sheet numbered "{ $number }".
 report-unknown-advice = Nothing was changed. Write a sheet first with xuanke report; its number stands at the foot of each page.
     .window = Nothing was changed. Write a sheet first; its number stands at the foot of each page.
@@ -116,20 +118,24 @@ same-person-nobody = No request carries this number, and no row of this name wai
 same-person-nobody-advice = Nothing was changed. Check the row's name, or the number in the list.
 tell-join = {" "}
 tell-no-reason = no reason was written down, please ask the school
-tell-rejected = Dear { $name }, the school did not approve your choice "{ $title }" ({ $code }): { $why }. { $second ->
+tell-what = { $titled ->
+    [no] { $code }
+   *[yes] "{ $title }" ({ $code })
+  }
+tell-rejected = Dear { $name }, the school did not approve your choice { tell-what }: { $why }. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-returned = Dear { $name }, the school returned your choice "{ $title }" ({ $code }): { $why }. Please mend it and submit it again.
-tell-declined = Dear { $name }, the institution declined your choice "{ $title }" ({ $code }): { $why }. { $second ->
+tell-returned = Dear { $name }, the school returned your choice { tell-what }: { $why }. Please mend it and submit it again.
+tell-declined = Dear { $name }, the institution declined your choice { tell-what }: { $why }. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-cancelled = Dear { $name }, "{ $title }" ({ $code }), which you chose, will not take place. { $second ->
+tell-cancelled = Dear { $name }, { tell-what }, which you chose, will not take place. { $second ->
     [yes] You may choose again in round 2, from { $from_month }/{ $from_day } to { $until_month }/{ $until_day }.
    *[no] {""}
   }
-tell-changed = Dear { $name }, "{ $title }" ({ $code }), which you chose, has changed: { $why }. Tell the school soon if you cannot go.
+tell-changed = Dear { $name }, { tell-what }, which you chose, has changed: { $why }. Tell the school soon if you cannot go.
 tell-approved = Dear { $name }, your choice "{ $title }"{ $run ->
     [none] {""}
    *[other] , run { $run },

@@ -14,9 +14,6 @@ ui-narrow = Narrow down
 ui-project-changed = Changed in this revision: { $what } { $before } → { $after }
 ui-project-copy-text = Copy as a text for a colleague
 ui-project-text = "{ $title }" ({ $code }), { $institution }, { $mode }, { $when }, { $credits } credits. Find it on the platform by its code.
-ui-about-starts = begins
-ui-about-ends = ends
-ui-about-state = state
 ui-about-title = title
 
 # What is starred: side by side, on a calendar; what a revision changed

@@ -23,8 +23,6 @@ ui-plan-take-part = Approve the { $count } ticked
 ui-plan-whole = Whole round
 ui-plan-calendar = Calendar V
 ui-plan-leave = Leave it
-ui-act-plan = { $decided } approved as suggested
-ui-act-same-person = said who is the same person
 
 ui-near-title = Perhaps on the roster as
 ui-near-held = Chose in round 1:

@@ -50,6 +50,10 @@ ui-bulk-blocked = The notice blocks { $count ->
    *[other] these { $count } requests
   }. Rejected first, they no longer count for seats, clashes and cover; the teachers read reasons from the clauses. Shelved ones stay.
 ui-bulk-blocked-act = Reject { $count }
+ui-bulk-missing = Still missing: { $lists }. Bring that before rejecting?
+ui-bulk-missing-text = Requests cannot be checked without it ({ $lists }), and many of these { $count } are likely to be fine. Teachers will read the reasons of what is rejected.
+ui-bulk-missing-bring = Bring it first…
+ui-bulk-missing-act = Reject { $count } all the same
 ui-bulk-clean = { $count ->
     [one] This request has no problem.
    *[other] These { $count } requests have no problem.
@@ -97,7 +101,7 @@ ui-reason-quoted = Why the teacher chose it: "{ $reason }"
 
 ui-rule-unknown-teacher = Not on the roster
 ui-rule-inactive-teacher = Not in post
-ui-rule-unknown-project = Not in the catalogue
+ui-rule-unknown-project = Project or run does not match the catalogue
 ui-rule-withdrawn-project = Project cancelled
 ui-rule-round2-ineligible = Round 2 standing
 ui-rule-outside-window = Chosen outside the window
@@ -155,24 +159,6 @@ ui-away = away
 ui-why-chosen = chosen
 ui-why-directive = directive
 ui-why-leave = leave
-
-ui-act-import = { $kind } brought from { $file }: { $added } added, { $changed } changed
-ui-act-sync = catalogue brought: { $added } added, { $changed } changed
-ui-act-decide = { $way ->
-    [clean] { $decided } approved in bulk
-    [blocked] { $decided } rejected in bulk
-   *[other] { $decided } { $verdict ->
-        [approve] approved
-        [reject] rejected
-        [return] returned
-        [shelve] shelved
-       *[other] decided
-      }
-  }
-ui-act-undo = "{ $of }" taken back
-ui-act-redo = "{ $of }" done again
-ui-act-export = { $rows } reported
-ui-act-term = term changed to { $term }
 
 ui-thing-group = { $group } { $first }…{ $last }
 ui-thing-project = { $project }

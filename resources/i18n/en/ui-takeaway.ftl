@@ -6,6 +6,7 @@ ui-takeaway-count = { $count ->
     [one] { $count } row
    *[other] { $count } rows
   }
+ui-takeaway-nothing = This list is empty now: there is nothing to take away.
 ui-takeaway-preview = The list to take away
 ui-takeaway-numbers = With identity numbers and phones
 ui-takeaway-project = Project F11

@@ -74,7 +74,11 @@ ui-bringing = Reading { $files }
 ui-bringing-pasted = Reading the pasted table
 ui-bring-cancelled = Cancelled. The table being read was not taken; what was brought before is there.
 ui-pasted = Pasted table
-ui-brought = { $file }: { $kind }, { $read } rows, { $added } added, { $changed } changed{ $withdrawn ->
+ui-brought = { $file }: { $kind }, { $read } rows{ $superseded ->
+    [0] {""}
+    [one] {" "}(1 of them given again further down, which counts)
+   *[other] {" "}({ $superseded } of them given again further down, which count)
+  }, { $added } added, { $changed } changed{ $withdrawn ->
     [0] {""}
    *[other] , { $withdrawn } withdrawn
   }{ $waiting ->
@@ -84,6 +88,7 @@ ui-brought = { $file }: { $kind }, { $read } rows, { $added } added, { $changed 
     [0] {""}
    *[other] , { $rejected } not taken
   }.
+ui-brought-apart = { " " }Held against what was reported: { $changed } of another run, { $unexpected } never reported, { $missing } without an answer.
 ui-brought-more = And { $count } more.
 ui-brought-look = Details
 

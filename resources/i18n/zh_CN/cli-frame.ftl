@@ -6,6 +6,7 @@ bug = 程序出了错（{ $kind }），这件事没有做成。
 bug-advice = 详情已记入 { $file }，里面没有个人信息，可以发给维护者。
 
 usage-unknown-command = 没有“{ $word }”这个命令。
+usage-nearest = 是不是 xuanke { $command }？加上 --help 可以看用法。
 usage-one-too-many = 多了“{ $word }”，不知道该怎么用它。
 usage-unknown-option = 没有“{ $word }”这个选项。
 usage-missing = 少了 { $name }。

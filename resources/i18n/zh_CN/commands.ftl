@@ -172,6 +172,7 @@ import-waits = { $count ->
     [0] 第 { $row } 行（{ $name }）只写了姓名，名册里没有这个人。请导入名册以后再导入一次这张表，或者用 same-person { $id } 指明。
    *[other] 第 { $row } 行（{ $name }）分不清是哪一位：{ $candidates }。请用 same-person { $id } 指明。
 }
+import-superseded = 有 { $count } 行在同一张表里写了两次，以后面的为准：
 import-saved = 没收下的行另存在 { $file }。
 import-unknown-columns = 没有用到的列：{ $columns }。
 kind-catalogue = 项目目录
@@ -238,6 +239,27 @@ act-same-person = 指认同一人
 act-told = 已告知
 act-plan = 采用建议
 act-merge = 并入
+did-import = 导入{ $kind } { $file }，新增 { $added }，更改 { $changed }
+did-sync = 更新目录，新增 { $added }，更改 { $changed }
+did-decide = { $way ->
+    [clean] 批量通过 { $decided } 条
+    [blocked] 批量驳回 { $decided } 条
+   *[other] { $verdict ->
+        [approve] 通过
+        [reject] 不通过
+        [return] 退回
+        [shelve] 搁置
+       *[other] 决定
+      } { $decided } 条
+  }
+did-undo = 撤销“{ $of }”
+did-redo = 重做“{ $of }”
+did-export = 上报 { $rows } 条
+did-term = 换学期 { $term }
+did-plan = 按建议通过 { $decided } 条
+did-same-person = 认定同一个人
+did-report = 写审核表 { $number }
+did-signed = 审核表 { $number } 已签字
 audit-intact = 共 { $entries } 条记录，链完整。
 audit-broken = 记录从第 { $at } 条起对不上：有人改过、删过或挪过。
 eligible-should = 应当重选
@@ -265,10 +287,9 @@ column-subject = 学科
 column-standing = 情形
 column-why = 原因
 column-seq = 序号
-column-at = 时间（UTC）
+column-at = 时间（北京）
 column-by = 谁
-column-act = 做了什么
-column-what = 详情
+column-what = 做了什么
 column-rule = 规则
 column-project = 项目
 column-message = 说明

@@ -3,7 +3,7 @@
 ## 规则短名
 rule-unknown-teacher = 名册无此人
 rule-inactive-teacher = 不在岗
-rule-unknown-project = 目录无此项目
+rule-unknown-project = 与目录对不上
 rule-withdrawn-project = 项目已取消
 rule-round2-ineligible = 第一轮未选课
 rule-outside-window = 不在选课时间内
@@ -170,7 +170,7 @@ cause-directive-project = 《{ $project }》是指令性培训
 cause-school-busy-day = { $teacher }：在学校的重要日子外出
 cause-unknown-teacher = { $teacher }：名册里没有
 cause-inactive-teacher = { $teacher }：不在岗
-cause-unknown-project = { $project }：目录里没有
+cause-unknown-project = { $project }：与目录对不上
 cause-withdrawn-project = 《{ $project }》已取消
 cause-outside-window = { $teacher }：不在选课时间内
 cause-provincial-in-person = 《{ $project }》是省级线下自选

@@ -34,6 +34,8 @@ command-report-signed = 记下审核表已经签字；以后上报会指出签�
     .number = 审核表的编号（不写就是最近一份）
 report-done = 已写出 { $file }，编号 { $number }。
 report-signed = 已记下：审核表 { $number } 签过字了。
+report-ending = 审核表要写成 .pdf，而文件名是“{ $file }”。
+report-ending-advice = 没有写文件。请换一个以 .pdf 结尾的名称。
 report-unknown = 没有编号为“{ $number }”的审核表。
 report-unknown-advice = 没有改动。请先用 xuanke report 写出审核表，编号印在每一页下面。
     .window = 没有改动。请先写出审核表，编号印在每一页下面。
@@ -116,20 +118,24 @@ same-person-nobody = 没有哪条选课用这个号码，也没有这样的待�
 same-person-nobody-advice = 没有改动。请核对导入时给出的行号或选课表里的号码。
 tell-join = {""}
 tell-no-reason = 学校没有写明原因，请问学校
-tell-rejected = { $name }老师：您选的《{ $title }》（{ $code }）学校没有通过：{ $why }。{ $second ->
+tell-what = { $titled ->
+    [no] { $code }
+   *[yes] 《{ $title }》（{ $code }）
+  }
+tell-rejected = { $name }老师：您选的{ tell-what }学校没有通过：{ $why }。{ $second ->
     [yes] 您可以参加 { $from_month } 月 { $from_day } 日到 { $until_month } 月 { $until_day } 日的第二轮选课。
    *[no] {""}
   }
-tell-returned = { $name }老师：您选的《{ $title }》（{ $code }）学校退回了：{ $why }。请改好后重新提交。
-tell-declined = { $name }老师：您选的《{ $title }》（{ $code }）培训机构没有通过：{ $why }。{ $second ->
+tell-returned = { $name }老师：您选的{ tell-what }学校退回了：{ $why }。请改好后重新提交。
+tell-declined = { $name }老师：您选的{ tell-what }培训机构没有通过：{ $why }。{ $second ->
     [yes] 您可以参加 { $from_month } 月 { $from_day } 日到 { $until_month } 月 { $until_day } 日的第二轮选课。
    *[no] {""}
   }
-tell-cancelled = { $name }老师：您选的《{ $title }》（{ $code }）不办了。{ $second ->
+tell-cancelled = { $name }老师：您选的{ tell-what }不办了。{ $second ->
     [yes] 您可以参加 { $from_month } 月 { $from_day } 日到 { $until_month } 月 { $until_day } 日的第二轮选课。
    *[no] {""}
   }
-tell-changed = { $name }老师：您选的《{ $title }》（{ $code }）有变动：{ $why }。去不了请尽快告诉学校。
+tell-changed = { $name }老师：您选的{ tell-what }有变动：{ $why }。去不了请尽快告诉学校。
 tell-approved = { $name }老师：您选的《{ $title }》{ $run ->
     [none] {""}
    *[other] { $run } 班

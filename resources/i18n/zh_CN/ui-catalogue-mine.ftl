@@ -14,9 +14,6 @@ ui-narrow = 筛选
 ui-project-changed = 这一版有变化：{ $what } { $before } → { $after }
 ui-project-copy-text = 复制成文字，发给同事
 ui-project-text = 《{ $title }》（{ $code }）{ $institution }，{ $mode }，{ $when }，{ $credits } 学分。编号可直接在省平台查找。
-ui-about-starts = 开始日期
-ui-about-ends = 结束日期
-ui-about-state = 状态
 ui-about-title = 项目名称
 
 # 收藏：对比、日历；这一版的变化

@@ -23,8 +23,6 @@ ui-plan-take-part = 只通过勾选的 { $count } 条
 ui-plan-whole = 改看整轮
 ui-plan-calendar = 看日历 V
 ui-plan-leave = 不采用
-ui-act-plan = 按建议通过 { $decided } 条
-ui-act-same-person = 认定同一个人
 
 ui-near-title = 可能是名册里的
 ui-near-held = 他第一轮选的：

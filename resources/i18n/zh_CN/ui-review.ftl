@@ -44,6 +44,10 @@ ui-step-report-left = 上报 { $left }
 
 ui-bulk-blocked = 这 { $count } 条不合规。先驳回它们，名额、冲突和顶岗就按剩下的算；理由按条文写好，老师看得到。搁置的不动。
 ui-bulk-blocked-act = 驳回这 { $count } 条
+ui-bulk-missing = 还没有{ $lists }，先导入再驳回？
+ui-bulk-missing-text = 没有{ $lists }，选课就无从核对，这 { $count } 条里多半有合规的；驳回了，老师会看到理由。
+ui-bulk-missing-bring = 先导入…
+ui-bulk-missing-act = 照样驳回这 { $count } 条
 ui-bulk-clean = 这 { $count } 条没有问题，可以一次通过。搁置的不动。
 ui-bulk-clean-act = 通过这 { $count } 条
 ui-review-stands = 已写给老师：{ $reason }（{ $on } { $by }）
@@ -88,7 +92,7 @@ ui-reason-quoted = 选课理由：“{ $reason }”
 
 ui-rule-unknown-teacher = 教师不在名册
 ui-rule-inactive-teacher = 教师不在岗
-ui-rule-unknown-project = 目录里没有的项目
+ui-rule-unknown-project = 项目或班次与目录对不上
 ui-rule-withdrawn-project = 项目已取消
 ui-rule-round2-ineligible = 第二轮资格
 ui-rule-outside-window = 选课时间不在期内
@@ -146,24 +150,6 @@ ui-away = 不在
 ui-why-chosen = 已选
 ui-why-directive = 指令性
 ui-why-leave = 请假等
-
-ui-act-import = 导入{ $kind } { $file }，新增 { $added }，更改 { $changed }
-ui-act-sync = 更新目录，新增 { $added }，更改 { $changed }
-ui-act-decide = { $way ->
-    [clean] 批量通过 { $decided } 条
-    [blocked] 批量驳回 { $decided } 条
-   *[other] { $verdict ->
-        [approve] 通过
-        [reject] 不通过
-        [return] 退回
-        [shelve] 搁置
-       *[other] 决定
-      } { $decided } 条
-  }
-ui-act-undo = 撤销“{ $of }”
-ui-act-redo = 重做“{ $of }”
-ui-act-export = 上报 { $rows } 条
-ui-act-term = 换学期 { $term }
 
 ui-thing-group = { $group } { $first }…{ $last }
 ui-thing-project = { $project }

@@ -3,6 +3,7 @@ ui-takeaway = 带走
 ui-takeaway-here = 带走…
 ui-takeaway-tip = Ctrl+P：打印、PDF、表格、文字、图片；F11：投影
 ui-takeaway-count = { $count } 行
+ui-takeaway-nothing = 这张表现在是空的，没有可以带走的。
 ui-takeaway-preview = 要带走的名单
 ui-takeaway-numbers = 带上身份证号和电话
 ui-takeaway-project = 投影 F11

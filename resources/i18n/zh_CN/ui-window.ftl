@@ -71,7 +71,10 @@ ui-bringing = 正在读 { $files }
 ui-bringing-pasted = 正在读粘贴的表格
 ui-bring-cancelled = 已取消。正在读的那张表没有导入，之前导入的都在。
 ui-pasted = 粘贴的表格
-ui-brought = { $file }：{ $kind } { $read } 行，新增 { $added }，更改 { $changed }{ $withdrawn ->
+ui-brought = { $file }：{ $kind } { $read } 行{ $superseded ->
+    [0] {""}
+   *[other] （其中 { $superseded } 行重复，以后面的为准）
+  }，新增 { $added }，更改 { $changed }{ $withdrawn ->
     [0] {""}
    *[other] ，撤回 { $withdrawn }
   }{ $waiting ->
@@ -81,6 +84,7 @@ ui-brought = { $file }：{ $kind } { $read } 行，新增 { $added }，更改 { 
     [0] {""}
    *[other] ，{ $rejected } 行没有收
   }。
+ui-brought-apart = 与上报的核对：换了班次 { $changed }，没有上报过 { $unexpected }，没有结果 { $missing }。
 ui-brought-more = 还有 { $count } 个。
 ui-brought-look = 看明细
 

@@ -147,6 +147,33 @@ def test_more_than_a_third_missing_is_taken_where_a_person_accepts(store: Catalo
     assert take(store, [project(1)], accept_withdrawals=True).withdrawn == 2
 
 
+def ordered(store: CatalogueStore, published: str, **values: Any) -> Taken:
+    return store.take(
+        [project(1, **values)],
+        source="p",
+        whole=True,
+        taken_at=TAKEN_AT,
+        published_at=published,
+        in_order=True,
+    )
+
+
+def test_a_list_older_than_the_one_held_is_refused_where_it_would_undo_something(
+    store: CatalogueStore,
+) -> None:
+    ordered(store, "2020-09-10T00:00:00", venue="新校区")
+    with pytest.raises(Fault) as refused:
+        ordered(store, "2020-08-12T00:00:00", venue="老校区")
+    assert refused.value.message == "catalogue-older"
+    assert (refused.value.arguments["offered"], refused.value.arguments["held"]) == (
+        "2020-08-12",
+        "2020-09-10",
+    )
+    assert [each.venue for each in store.all()] == ["新校区"]
+    assert ordered(store, "2020-08-12T00:00:00", venue="新校区").unchanged == 1
+    assert ordered(store, "2020-09-11T00:00:00", venue="分校区").changed == 1
+
+
 def test_a_third_missing_is_taken(store: CatalogueStore) -> None:
     take(store, map(project, range(1, 4)))
     assert take(store, map(project, range(1, 3))).withdrawn == 1

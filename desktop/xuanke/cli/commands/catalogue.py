@@ -40,19 +40,24 @@ def catalogue_diff(frame: Frame, first: int, last: int, /) -> Reply:
     changed = [
         {"project": c.key, "field": c.field, "before": c.before, "after": c.after} for c in diff.changed
     ]
-    say = frame.words.say
+    say, value = frame.words.say, frame.words.say_value
     rows = [
         *([key, say("diff-added"), "", "", ""] for key in diff.added),
-        *([c.key, say("diff-changed"), c.field, _shown(c.before), _shown(c.after)] for c in diff.changed),
+        *(
+            [
+                c.key,
+                say("diff-changed"),
+                say("feed-field", field=c.field),
+                value(c.field, c.before),
+                value(c.field, c.after),
+            ]
+            for c in diff.changed
+        ),
         *([key, say("diff-withdrawn"), "", "", ""] for key in diff.withdrawn),
     ]
     headings = ["column-project", "column-how", "column-field", "column-before", "column-after"]
     document = {"added": diff.added, "changed": changed, "withdrawn": diff.withdrawn}
     return Reply(document, lambda: frame.table(headings, rows))
-
-
-def _shown(value: object) -> str:
-    return "、".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 @command("search")

@@ -3,6 +3,7 @@
 from xuanke.cli.frame import DONE, REFUSED, Frame, Reply, command
 from xuanke.cli.home import office_of
 from xuanke.journeys import look_back
+from xuanke.journeys.packets import beijing
 
 
 @command("audit")
@@ -21,10 +22,9 @@ def audit(frame: Frame, /, *, verify: bool = False) -> Reply:
         {"seq": a.seq, "id": a.id, "kind": a.kind, "by": a.by, "at": a.at, "undoes": a.undoes, **a.summary}
         for a in acts
     ]
-    rows = [[str(a.seq), a.at, a.by, frame.words.say(f"act-{a.kind}"), _told(frame, a.summary)] for a in acts]
-    headings = ["column-seq", "column-at", "column-by", "column-act", "column-what"]
+    rows = [
+        [str(a.seq), beijing(a.at).isoformat(" ", "minutes"), a.by, frame.words.say_act(a.kind, a.summary)]
+        for a in acts
+    ]
+    headings = ["column-seq", "column-at", "column-by", "column-what"]
     return Reply({**document, "items": items}, lambda: frame.table(headings, rows), code)
-
-
-def _told(frame: Frame, summary: object) -> str:
-    return "，".join(f"{k}={v}" for k, v in summary.items()) if isinstance(summary, dict) else ""

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from xuanke.cli.commands.tables import told, told_rows
 from xuanke.cli.frame import DONE, SOME_REJECTED, Frame, Reply, command
 from xuanke.cli.home import office_of
+from xuanke.cli.usage import WrongUsage
 from xuanke.domain.packet import News
 from xuanke.domain.reconcile import Pair
 from xuanke.domain.requests import RequestKey
@@ -59,7 +60,9 @@ def export(
 
 @command("report")
 def report(frame: Frame, file: Path, /, *, round: Round | None = None) -> Reply:
-    """Writes the review sheet to sign and stamp."""
+    """Writes the review sheet to sign and stamp; raises WrongUsage where the file's name is not a PDF's."""
+    if file.suffix.lower() != ".pdf":
+        raise WrongUsage("report-ending", advice="report-ending-advice", file=file.name)
     from xuanke.printing.report import draw_report
 
     def draw(sheet: Sheet) -> bytes:

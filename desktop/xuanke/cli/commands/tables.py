@@ -71,7 +71,8 @@ def sync(
     )
     if synced.term_offered:
         said += "\n" + frame.words.say("sync-term-offered")
-    return Reply(document, said + told(frame, synced.rejected), _code(synced.rejected))
+    said += _twice(frame, synced.superseded) + told(frame, synced.rejected)
+    return Reply(document, said, _code(synced.rejected))
 
 
 def _synced(frame: Frame, source: str, terms: Terms, trust: str | None) -> Synced:
@@ -214,7 +215,14 @@ def _said(frame: Frame, each: Brought, dry_run: bool) -> str:
     ]
     if each.unknown_columns:
         lines.append(frame.words.say("import-unknown-columns", columns=each.unknown_columns))
-    return "\n".join(lines) + told(frame, each.rejected)
+    return "\n".join(lines) + _twice(frame, each.superseded) + told(frame, each.rejected)
+
+
+def _twice(frame: Frame, superseded: Sequence[Problem]) -> str:
+    """How many rows a later one of the same table took the place of, and which, below the first sentence."""
+    if not superseded:
+        return ""
+    return "\n" + frame.words.say("import-superseded", count=len(superseded)) + told(frame, superseded)
 
 
 def told(frame: Frame, problems: Sequence[Problem]) -> str:

@@ -51,6 +51,7 @@ class CatalogueStore:
         revision_label: str | None = None,
         published_at: datetime | str | None = None,
         accept_withdrawals: bool = False,
+        in_order: bool = False,
         gone: Iterable[str] = (),
         spared: Iterable[str] = (),
         dry_run: bool = False,
@@ -61,7 +62,8 @@ class CatalogueStore:
         what its `source` no longer names (but no code that is `spared`: a row of it could not be read),
         `gone` names what a part of a list withdraws; more than a third
         of the live ones raises Fault `catalogue-third-missing` unless accepted. `taken_at` is UTC,
-        `published_at` Beijing's.
+        `published_at` Beijing's; `in_order` one before that of the source's newest list raises Fault
+        `catalogue-older`, unless nothing differs.
         """
         snapshot = Snapshot(
             source=source,
@@ -71,6 +73,7 @@ class CatalogueStore:
             published_at=taking.beijing(published_at or taken_at),
             taken_at=taken_at,
             accept_withdrawals=accept_withdrawals,
+            in_order=in_order,
             gone=frozenset(gone),
             spared=frozenset(spared),
         )

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from pyroaring import BitMap
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from xuanke.domain.catalogue import Project, ProjectState, code_of
 from xuanke.faults import Fault
@@ -60,6 +60,7 @@ class Snapshot:
     published_at: str
     taken_at: str
     accept_withdrawals: bool
+    in_order: bool = False
     gone: frozenset[str] = frozenset()
     spared: frozenset[str] = frozenset()
 
@@ -90,6 +91,8 @@ def take(connection: Connection, projects: Iterable[Project], snapshot: Snapshot
         writer.withdraw_lost()
     tally = writer.tally
     if touched := bool(tally.added or tally.changed or tally.withdrawn):
+        if snapshot.in_order:
+            _refuse_older(connection, snapshot)
         index.finish()
         _add_revision(connection, snapshot, newest + 1)
     else:
@@ -260,6 +263,24 @@ def before(old: Sequence[Any], new: Sequence[Any]) -> str:
     return json.dumps(differing, ensure_ascii=False, separators=(",", ":"))
 
 
+def _refuse_older(connection: Connection, snapshot: Snapshot) -> None:
+    """A list that was published before the one held of its source would undo what that changed."""
+    newest = connection.execute(select(func.max(REVISION.c.published_at)).where(_standing(snapshot))).scalar()
+    if newest and snapshot.published_at < newest:
+        raise Fault(
+            "catalogue-older",
+            advice="catalogue-older-advice",
+            source=snapshot.source,
+            offered=snapshot.published_at[:10],
+            held=newest[:10],
+        )
+
+
+def _standing(snapshot: Snapshot) -> ColumnElement[bool]:
+    """The revisions of the source that were not undone."""
+    return (REVISION.c.source == snapshot.source) & REVISION.c.undone.is_(False)
+
+
 def _add_revision(connection: Connection, snapshot: Snapshot, number: int) -> None:
     connection.execute(
         REVISION.insert().values(
@@ -275,8 +296,7 @@ def _add_revision(connection: Connection, snapshot: Snapshot, number: int) -> No
 
 def _published_already(connection: Connection, snapshot: Snapshot) -> None:
     """The same list once more: under its newer name, or with an earlier date of publishing."""
-    standing = (REVISION.c.source == snapshot.source) & REVISION.c.undone.is_(False)
-    newest = select(func.max(REVISION.c.number)).where(standing).scalar_subquery()
+    newest = select(func.max(REVISION.c.number)).where(_standing(snapshot)).scalar_subquery()
     if snapshot.label:
         connection.execute(REVISION.update().where(REVISION.c.number == newest).values(label=snapshot.label))
     connection.execute(

@@ -10,12 +10,6 @@ from xuanke.ui.desk import Desk
 from xuanke.ui.pieces import batched
 from xuanke.ui.review.held import examine_again
 
-EMPTY = {
-    **dict.fromkeys(("kind", "file", "way", "verdict", "of", "term", "teacher", "source"), ""),
-    **dict.fromkeys(("added", "changed", "withdrawn", "decided", "rows"), 0),
-}
-"""What an act's sentence may name and an act may lack."""
-
 
 @dataclass(frozen=True, slots=True)
 class Turned:
@@ -66,14 +60,5 @@ def last(desk: Desk) -> Last:
 
 
 def words_of(desk: Desk, act: Any) -> str:
-    """An act as a sentence: its kind with the values that it kept."""
-    words, summary = desk.words, dict(act.summary)
-    if "kind" in summary:
-        summary["kind"] = words.say(f"kind-{summary['kind']}")
-    if isinstance(summary.get("of"), str):
-        summary["of"] = words.say(f"act-{summary['of']}")
-    message = f"ui-act-{act.kind}"
-    if not words.has(message):
-        message = f"act-{act.kind}"
-    values = EMPTY | {name: value for name, value in summary.items() if isinstance(value, str | int)}
-    return str(words.say(message, **values))
+    """An act as a sentence."""
+    return str(desk.words.say_act(act.kind, act.summary))

@@ -181,7 +181,7 @@ class Bring(QObject):
         text = " ".join(sentence(self.kit, outcome) for outcome in outcomes[:SAID])
         if len(outcomes) > SAID:
             text += self.kit.say("ui-brought-more", count=len(outcomes) - SAID)
-        troubled = any(o.fault or o.rejected or o.waiting or o.left_out for o in outcomes)
+        troubled = any(o.is_troubled for o in outcomes)
         tone = Tone.BAD if all(o.fault for o in outcomes) else Tone.WARN if troubled else Tone.GOOD
         self.banner.tell(text, tone, (self.kit.say("ui-brought-look"), self.show_results))
         self.brought.emit(outcomes)

@@ -67,9 +67,10 @@ class Mapping(QDialog):
             box.setMinimumWidth(kit.px(180))
             box.currentIndexChanged.connect(self._check)
             self.boxes[theirs] = box
-            grid.addWidget(label(theirs, "strong"), n, 0)
+            grid.addWidget(Elided(" ".join(theirs.split()), "strong"), n, 0)
             grid.addWidget(Elided(kit.say("list-join").join(values), "muted"), n, 1)
             grid.addWidget(box, n, 2)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(self.unmatched.header) + 1, 1)
         return grid

@@ -39,7 +39,7 @@ class Results(QDialog):
 
     def _file(self, outcome: Outcome) -> QWidget:
         kit = self.kit
-        tone = Tone.BAD if outcome.fault else Tone.WARN if outcome.rejected or outcome.waiting else Tone.GOOD
+        tone = Tone.BAD if outcome.fault else Tone.WARN if outcome.is_troubled else Tone.GOOD
         box = column(
             label(sentence(kit, outcome), "strong", wrap=True), spacing=kit.px(4), margins=kit.px(12)
         )
@@ -47,10 +47,11 @@ class Results(QDialog):
             box.addWidget(
                 label(kit.say("import-unknown-columns", columns=outcome.unknown_columns), "small", wrap=True)
             )
-        for problem in outcome.rejected[:SHOWN]:
-            box.addWidget(label(kit.words.say_problem(problem), wrap=True))
-        if len(outcome.rejected) > SHOWN:
-            box.addWidget(label(kit.say("ui-brought-more", count=len(outcome.rejected) - SHOWN), "muted"))
+        for problems in (outcome.rejected, outcome.superseded):
+            for problem in problems[:SHOWN]:
+                box.addWidget(label(kit.words.say_problem(problem), wrap=True))
+            if len(problems) > SHOWN:
+                box.addWidget(label(kit.say("ui-brought-more", count=len(problems) - SHOWN), "muted"))
         if outcome.rejected and not outcome.fault:
             save = button(kit.say("ui-brought-save"), partial(self.save, outcome))
             box.addLayout(row(save, None))
@@ -80,7 +81,7 @@ def sentence(kit: Kit, outcome: Outcome) -> str:
         return kit.say("ui-brought-left-out", file=outcome.file or kit.say("ui-pasted"))
     if outcome.fault is not None:
         return " ".join(filter(None, kit.words.say_fault(outcome.fault)))
-    return kit.say(
+    told = kit.say(
         "ui-brought",
         file=outcome.file or kit.say("ui-pasted"),
         kind=kit.say(f"kind-{outcome.kind}"),
@@ -90,4 +91,6 @@ def sentence(kit: Kit, outcome: Outcome) -> str:
         withdrawn=outcome.withdrawn,
         waiting=outcome.waiting,
         rejected=len(outcome.rejected),
+        superseded=len(outcome.superseded),
     )
+    return told + kit.say("ui-brought-apart", **outcome.apart._asdict()) if outcome.apart else told

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from xuanke.domain.problems import Problem
 from xuanke.faults import Fault
@@ -20,11 +21,21 @@ ORDER = (
 """Those that others lean on come first."""
 
 
+class Apart(NamedTuple):
+    """How many answers name another run, speak of what was never sent, and are still missing."""
+
+    changed: int
+    unexpected: int
+    missing: int
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """One file: what it was and what it changed, or the fault that kept it out.
 
     `number` is that of the file among those brought; `left_out` where a person did not want it taken.
+    `superseded` are rows that a later one of the same file took the place of.
+    `apart` says of answers how all that came differ from what was sent, None where they do not.
     """
 
     file: str
@@ -36,10 +47,17 @@ class Outcome:
     withdrawn: int = 0
     waiting: int = 0
     rejected: tuple[Problem, ...] = ()
+    superseded: tuple[Problem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     fault: Fault | None = None
     number: int = -1
     left_out: bool = False
+    apart: Apart | None = None
+
+    @property
+    def is_troubled(self) -> bool:
+        """Whether a person has something to look at."""
+        return bool(self.fault or self.rejected or self.waiting or self.left_out or self.apart)
 
 
 @dataclass(frozen=True, slots=True)

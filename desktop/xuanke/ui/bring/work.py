@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xuanke.faults import Fault
 from xuanke.ui.bring.state import in_order, samples
-from xuanke.ui.bring.values import Answers, ColumnsOf, Looked, Outcome, Read, Reply, Unmatched
+from xuanke.ui.bring.values import Answers, Apart, ColumnsOf, Looked, Outcome, Read, Reply, Unmatched
 from xuanke.ui.child import plain
 from xuanke.ui.desk import Desk
 
@@ -111,7 +111,15 @@ def take_one(desk: Desk, number: int, answers: Answers) -> Outcome:
     finally:
         desk.changed()
     desk.brought[number] = brought
-    return _outcome(number, brought)
+    return replace(_outcome(number, brought), apart=_apart(desk) if brought.kind == "receipts" else None)
+
+
+def _apart(desk: Desk) -> Apart | None:
+    from xuanke.journeys.reconcile import held_answers
+
+    pairs = held_answers(desk.office).pairs
+    apart = Apart(len(pairs.changed), len(pairs.unexpected), len(pairs.missing))
+    return apart if any(apart) else None
 
 
 def bring(desk: Desk, sources: Sequence[Path]) -> tuple[Outcome, ...]:
@@ -150,6 +158,7 @@ def _outcome(number: int, brought: "Brought") -> Outcome:
         withdrawn=brought.withdrawn,
         waiting=len(brought.waiting),
         rejected=brought.rejected,
+        superseded=brought.superseded,
         unknown_columns=brought.unknown_columns,
         number=number,
     )

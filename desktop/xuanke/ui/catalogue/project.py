@@ -15,9 +15,6 @@ from xuanke.ui.past.block import PastBlock
 from xuanke.ui.suits.button import whom_it_suits
 from xuanke.ui.theme import Tone
 
-ABOUT = {"starts": "starts", "ends": "ends", "phases": "phase", "subjects": "subject", "themes": "theme"}
-"""Fields of a project that the pane shows under another name."""
-
 
 class ProjectPane(QWidget):
     """Shows an opened project."""
@@ -74,18 +71,10 @@ class ProjectPane(QWidget):
         if opened.is_new:
             self.box.addLayout(row(chip(say("ui-project-new"), Tone.ACCENT), None))
         for field, before, after in opened.changed:
-            known = f"ui-about-{ABOUT.get(field, field)}"
-            name = say(known) if self.kit.words.has(known) else say("feed-field", field=field)
-            was, now = self._worded(field, before), self._worded(field, after)
-            told = say("ui-project-changed", what=name, before=was, after=now)
+            was, now = self.kit.words.say_value(field, before), self.kit.words.say_value(field, after)
+            told = say("ui-project-changed", what=say("feed-field", field=field), before=was, after=now)
             text = label(told, wrap=True, tone=Tone.WARN)
             self.box.addLayout(row(picture(self.kit, "warn", "warn"), text, spacing=self.kit.px(6)))
-
-    def _worded(self, field: str, value: str) -> str:
-        for message in (f"ui-project-{field}-{value}", f"ui-{field}-{value.lower()}"):
-            if self.kit.words.has(message):
-                return self.kit.say(message)
-        return value or "—"
 
     def copy_text(self) -> None:
         """Puts the project in words on the clipboard, to send to a colleague."""

@@ -4,7 +4,6 @@ from calendar import Calendar as Weeks
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import combinations
-from typing import Any
 
 from xuanke.domain.calendar import SATURDAY, Calendar
 from xuanke.domain.case import Shared
@@ -123,10 +122,3 @@ def clashes(projects: Sequence[Project]) -> tuple[Clash, ...]:
     pairs = combinations(range(len(projects)), 2)
     shared = ((a, b, tuple(sorted(days[a] & days[b]))) for a, b in pairs)
     return tuple(Clash(a + 1, b + 1, common) for a, b, common in shared if common)
-
-
-def shown(value: Any) -> str:
-    """A value of a project as a person reads it."""
-    if isinstance(value, tuple | list):
-        return "、".join(map(shown, value))
-    return f"{value:g}" if isinstance(value, float) else "" if value is None else str(value)

@@ -90,7 +90,7 @@ class Opened:
     project: Project
     runs: tuple[Project, ...] = ()
     never: tuple[Said, ...] = ()
-    changed: tuple[tuple[str, str, str], ...] = ()
+    changed: tuple[tuple[str, Any, Any], ...] = ()
     """What the newest revision changed of it: the field, before, after."""
     is_new: bool = False
     """Whether the newest revision is the first that holds it."""

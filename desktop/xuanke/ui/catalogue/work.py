@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from xuanke.ui.catalogue.state import (
     chosen_of,
@@ -10,7 +10,6 @@ from xuanke.ui.catalogue.state import (
     present_project,
     present_row,
     present_shelf,
-    shown,
 )
 from xuanke.ui.catalogue.values import PAGE, Choices, Counted, Edition, Found, Opened, Shelf, Wish
 from xuanke.ui.desk import Desk
@@ -88,7 +87,7 @@ def project(desk: Desk, key: str) -> Opened | None:
     return replace(opened, changed=changed.get(key, ()), is_new=key in added)
 
 
-Changes = tuple[Mapping[str, tuple[tuple[str, str, str], ...]], frozenset[str]]
+Changes = tuple[Mapping[str, tuple[tuple[str, Any, Any], ...]], frozenset[str]]
 
 
 def _changes(desk: Desk) -> Changes:
@@ -98,10 +97,10 @@ def _changes(desk: Desk) -> Changes:
         return {}, frozenset()
     before, now = (revision.number for revision in revisions)
     if desk.kept.get("changes", (0, None))[0] != now:
-        changed: dict[str, tuple[tuple[str, str, str], ...]] = {}
+        changed: dict[str, tuple[tuple[str, Any, Any], ...]] = {}
         diff = desk.office.catalogue.diff(before, now)
         for each in diff.changed:
-            told = (each.field, shown(each.before), shown(each.after))
+            told = (each.field, each.before, each.after)
             changed[each.key] = (*changed.get(each.key, ()), told)
         desk.kept["changes"] = now, (changed, frozenset(diff.added))
     found: Changes = desk.kept["changes"][1]

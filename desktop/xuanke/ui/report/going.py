@@ -181,8 +181,7 @@ class GoingTab(QWidget):
 
     def take_away(self) -> None:
         """Takes every line away as it stands."""
-        if self.shown.total:
-            self.kit.office.ask(self, work.all_going, self.wanted, then=self._take_away)
+        self.kit.office.ask(self, work.all_going, self.wanted, then=self._take_away)
 
     def _take_away(self, going: Going) -> None:
         take_away(self.kit, self.kit.say("ui-report-going"), going.headings, going.rows, self.window())

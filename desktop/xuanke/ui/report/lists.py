@@ -77,8 +77,6 @@ class Lists(QWidget):
 
     def take_away(self) -> TakeAway | None:
         """Takes the shown list away."""
-        shown = self.shown
-        if shown is None or not shown.rows:
-            return None
-        title = self.kit.say(f"ui-list-{shown.id}", count=len(shown.rows))
+        shown = self.shown or Listing("", (), ())
+        title = self.kit.say(f"ui-list-{shown.id}", count=len(shown.rows)) if shown.rows else ""
         return take_away(self.kit, title, shown.headings, shown.rows, self.window())

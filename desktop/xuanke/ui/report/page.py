@@ -73,14 +73,8 @@ class ReportPage(QWidget):
 
     def take_gone(self) -> None:
         """Takes the list of what went out away."""
-        if self.gone_rows:
-            take_away(
-                self.kit,
-                self.kit.say("ui-report-gone"),
-                self.gone.headings,
-                self.gone_rows,
-                self.window(),
-            )
+        title = self.kit.say("ui-report-gone")
+        take_away(self.kit, title, self.gone.headings, self.gone_rows, self.window())
 
     def refresh(self) -> None:
         """Reads the tab that shows, and what would go out."""

@@ -1,11 +1,14 @@
 """The bar above a pile that one click decides: what the click would do, then what it left out and why."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from xuanke.faults import Fault
+from xuanke.ui.bring.question import Question
 from xuanke.ui.kit import Kit
 from xuanke.ui.parts.basic import button, column, label, picture, row
 from xuanke.ui.review import work
@@ -22,6 +25,8 @@ class BulkBar(QFrame):
     decided = Signal(list)
     """The pile was decided; where its requests now stand comes behind the first piece."""
     onward = Signal()
+    wanting = Signal()
+    """The lists that are missing are to be brought first."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -50,8 +55,8 @@ class BulkBar(QFrame):
             )
             self.lists.setText(self.kit.say("ui-bulk-lists", lists=tuple(map(self._list, queue.lists))))
             lacks = any(not day for _, day in queue.lists)
-            self.lists.setProperty("tone", (Tone.WARN if lacks else Tone.PLAIN).value)
-            self.lists.style().polish(self.lists)
+            _look(self.lists, "tone", (Tone.WARN if lacks else Tone.PLAIN).value)
+            _look(self.act, "role", "" if _missing(queue) else "primary")
             self.lists.setVisible(bool(queue.lists) and queue.step is not Step.SIGN)
 
     def _list(self, held: tuple[str, str]) -> str:
@@ -68,8 +73,28 @@ class BulkBar(QFrame):
         if self.is_done or act is None or self.queue is None:
             self.onward.emit()
             return
+        decide = partial(self._decide, act, self.queue.round)
+        if missing := _missing(self.queue):
+            self._ask_first(missing, self.queue.left, decide)
+        else:
+            decide()
+
+    def _ask_first(self, missing: tuple[str, ...], count: int, decide: Callable[[], None]) -> None:
+        """Little is known of requests without these lists: Return brings them, Escape leaves all as it is."""
+        say = self.kit.say
+        lists = tuple(say(f"kind-{kind}") for kind in missing)
+        answers = (say("ui-bulk-missing-bring"), say("ui-bulk-missing-act", count=count), say("ui-cancel"))
+        text = say("ui-bulk-missing-text", lists=lists, count=count)
+        asking = Question(
+            self.kit, say("ui-bulk-missing", lists=lists), text, answers, self.window(), grave=True
+        )
+        acts = (self.wanting.emit, decide, lambda: None)
+        asking.answered.connect(lambda place: acts[place]())
+        asking.open()
+
+    def _decide(self, act: Callable[..., Any], round_number: int | None) -> None:
         self.act.setEnabled(False)
-        self.kit.office.ask(self, act, self.queue.round, then=self._came, failed=self._failed)
+        self.kit.office.ask(self, act, round_number, then=self._came, failed=self._failed)
 
     def _came(self, pieces: list[Any]) -> None:
         acted: work.Acted = pieces[0]
@@ -78,9 +103,22 @@ class BulkBar(QFrame):
         left = say("list-join").join(say("ui-left", why=say(because), count=n) for because, n in acted.left)
         words = "ui-bulk-done-left" if left else "ui-bulk-done"
         self._say(say(words, count=acted.count, left=left), say("ui-review-onward"))
+        _look(self.act, "role", "primary")
         self.is_done = True
         self.decided.emit(pieces)
 
     def _failed(self, fault: Fault) -> None:
         self.act.setEnabled(True)
         self.kit.office.unheard.emit(fault)
+
+
+def _missing(queue: Queue) -> tuple[str, ...]:
+    """The kinds of list for want of which everything seems to break the notice."""
+    if queue.step is not Step.BLOCKED:
+        return ()
+    return tuple(kind for kind, day in queue.lists if kind in work.NEEDED and not day)
+
+
+def _look(widget: QWidget, name: str, value: str) -> None:
+    widget.setProperty(name, value)
+    widget.style().polish(widget)

@@ -70,6 +70,7 @@ class ReviewPage(QWidget):
         self.bottom.turned.connect(self._turned)
         self.bulk = BulkBar(kit)
         self.bulk.decided.connect(self._many_decided)
+        self.bulk.wanting.connect(lambda: self.go_to.emit("bring"))
         self.empty = EmptyPile(kit)
         for made in (self.bulk, self.empty):
             made.onward.connect(self._onward)
@@ -96,7 +97,7 @@ class ReviewPage(QWidget):
         for each in self.of_request:
             each.setEnabled(able)
 
-    def take_away(self) -> TakeAway:
+    def take_away(self) -> TakeAway | None:
         """Takes along what is shown: the calendar, the proposal, or the queue."""
         kit, middle = self.kit, self.middle
         if middle.shows_calendar:

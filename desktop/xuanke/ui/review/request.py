@@ -170,12 +170,14 @@ class RequestPane(QWidget):
 
     def _project(self, sheet: Sheet) -> None:
         say, project = self.kit.say, sheet.project
-        code = label(sheet.key.project, "small")
-        code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        inner = column(label(sheet.title, "strong", wrap=True), spacing=self.kit.px(4))
-        if project is None:
+        title = label(sheet.title, "strong", wrap=True)
+        code = label("" if sheet.title == sheet.key.project else sheet.key.project, "small")
+        for each in (title, code):
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inner = column(title, spacing=self.kit.px(4))
+        if project is None and not sheet.runs:
             inner.addWidget(label(say("ui-not-in-catalogue"), "muted", wrap=True))
-        else:
+        if project is not None:
             facts = [
                 project.institution,
                 say(f"ui-level-{project.level.value}"),

@@ -42,6 +42,7 @@ class Inside(QObject):
         self.sync.trusted.connect(lambda fingerprint: self.chosen.emit({"fingerprint": fingerprint}))
         self.sticks = Sticks(kit, frame.banner, self)
         self.sticks.chosen.connect(self.chosen)
+        kit.office.told.connect(frame.banner.tell)
         frame.went.connect(lambda _: self.refresh())
 
     def _read_top(self) -> None:

@@ -32,18 +32,24 @@ def take_away(
     *,
     total: int = 0,
     drawing: QImage | None = None,
-) -> "TakeAway":
+) -> "TakeAway | None":
     """Opens the dialog over the list as it is filtered, or projects it where F11 was pressed; the dialog.
 
     The title says where `total` is more. A list that has a `drawing` of its own leaves as that picture.
+    Of an empty one the banner says that there is nothing to take away.
     """
+    over = parent or QApplication.activeWindow()
+    is_large = over is not None and bool(over.property(LARGE))
+    if over is not None:
+        over.setProperty(LARGE, False)
+    if not rows:
+        kit.office.told.emit(kit.say("ui-takeaway-nothing"))
+        return None
     if total > len(rows):
         title = f"{title} · {kit.say('ui-takeaway-more', shown=len(rows), total=total)}"
     away = Away(title, tuple(headings), tuple(map(tuple, rows)))
-    over = parent or QApplication.activeWindow()
     made = TakeAway(kit, away, over, drawing)
-    if over is not None and over.property(LARGE):
-        over.setProperty(LARGE, False)
+    if is_large:
         made.show_large()
     else:
         made.open()
@@ -94,10 +100,8 @@ class TakeAway(QDialog):
         self.ways = [button(kit.say(f"ui-takeaway-{name}"), act) for name, act in self._acts()]
         for made, (name, _) in zip(self.ways, self._acts(), strict=True):
             made.setObjectName(name)
-            made.setEnabled(bool(whole.rows))
         self.ways[0].setProperty("role", "primary")
         self.project = button(kit.say("ui-takeaway-project"), self.show_large, tip="F11")
-        self.project.setEnabled(bool(whole.rows))
         QShortcut(QKeySequence("F11"), self).activated.connect(self.project.click)
         close = button(kit.say("ui-close"), self.reject)
         count = label(kit.say("ui-takeaway-count", count=len(whole.rows)), "muted")

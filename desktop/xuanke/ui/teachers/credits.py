@@ -98,6 +98,7 @@ class CreditsTab(QWidget):
         """Takes the credits by year and kind away that are shown, as their picture or as a table."""
         sheet = self.sheet
         if sheet is None or not sheet.years:
+            take_away(self.kit, "", (), (), self.window())
             return
         title, headings = self._title(sheet), [self.kit.say(f"ui-credits-{name}") for name in SCHOOL]
         drawing = draw_sheet(self.kit, title, sheet.years)
