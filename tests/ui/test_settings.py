@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.school import new_office
 from tests.ui.at_work import Person, at_work
@@ -26,6 +26,7 @@ from xuanke.ui.settings.school import SchoolPane
 from xuanke.ui.settings.state import present_form
 from xuanke.ui.settings.term import TermPane
 from xuanke.ui.shell.values import Place
+from xuanke.ui.welcome.doors import Doors
 
 
 @pytest.fixture
@@ -201,3 +202,16 @@ def test_the_history_names_what_a_setting_was_and_is(office: Office) -> None:
         assert part in told[1][0]
     assert "学校名称" in told[2][0]
     assert "→ 湖畔小学" in told[2][0]
+
+
+def test_after_a_trial_the_school_is_put_aside_and_the_first_page_comes(qtbot: QtBot, tmp_path: Path) -> None:
+    with at_work(qtbot, new_office(tmp_path)) as person:
+        page = person.go(Place.SETTINGS)
+        page.trust.ask_anew()
+        (box,) = page.trust.findChildren(QMessageBox)
+        qtbot.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
+        person.until(lambda: isinstance(person.app.window.centralWidget(), Doors))
+        home = person.app.office.desk.home
+        assert person.app.office.desk.key is None
+        assert not home.is_set_up
+        assert [each.name for each in home.backups.rglob("school.db")] == ["school.db"]

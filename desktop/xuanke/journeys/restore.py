@@ -61,11 +61,10 @@ def backup_offered(home: Home) -> Iterator[None]:
         raise Damaged(fault, found.file if found else None) from fault
 
 
-def _free_name(home: Home, moment: datetime) -> str:
-    """The moment, a second later where another restore in it has kept something aside already."""
-    name = moment.astimezone(UTC).strftime(STAMP)
-    taken = (home.backups / f"{ASIDE}{name}").exists()
-    return _free_name(home, moment + timedelta(seconds=1)) if taken else name
+def free_name(home: Home, moment: datetime) -> str:
+    """Under which name what stands may be kept aside at the moment; a second later where that is taken."""
+    name = f"{ASIDE}{moment.astimezone(UTC).strftime(STAMP)}"
+    return free_name(home, moment + timedelta(seconds=1)) if (home.backups / name).exists() else name
 
 
 def _refuse_emptied(home: Home) -> None:
@@ -86,7 +85,7 @@ def restore(
         if lock is None:
             raise Fault("home-in-use", advice="home-in-use-advice")
         _finish(home)
-        name = _free_name(home, moment)
+        name = free_name(home, moment).removeprefix(ASIDE)
         with _room_said(file.name), _staged(home, name) as place:
             told = container.unpack(file, place)
             store = _checked(place, file.name, passphrase)

@@ -115,3 +115,5 @@ home-being-made = Another program is just making a school in { $folder }.
 home-being-made-advice = Nothing was changed. Wait until it is done, then open it.
 settings-unwritable = The choice was not kept: the disk is full, or the data folder may not be written in.
 settings-unwritable-advice = It holds until the window is closed. Make room and choose again.
+aside-refused = What lies in "{ $folder }" could not be moved: another program may hold it open, or writing is not allowed there.
+aside-refused-advice = Close other windows and try again; what was moved already is among the backups, nothing was deleted.

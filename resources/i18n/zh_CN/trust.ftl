@@ -115,3 +115,5 @@ home-being-made = 另一个程序正在 { $folder } 里新建学校。
 home-being-made-advice = 没有改动。请等它做完，再打开。
 settings-unwritable = 这个选择没有存下来：磁盘满了，或者数据目录不让写。
 settings-unwritable-advice = 这次打开期间仍然有效。请腾出空间，再选一次。
+aside-refused = 没能把“{ $folder }”里的资料移开，可能有别的程序正开着，或者没有写的权限。
+aside-refused-advice = 请关掉别的窗口再试；已经移开的在备份文件夹里，没有删掉任何东西。

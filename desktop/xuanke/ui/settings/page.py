@@ -48,6 +48,7 @@ class SettingsPage(QWidget):
         self.trust.chosen.connect(self.chosen_settings)
         self.trust.said.connect(self.said)
         self.trust.restore.connect(lambda: self.go_to.emit("restore"))
+        self.trust.anew.connect(lambda: self.go_to.emit("anew"))
         self.safety = self._card("ui-settings-trust", self.trust)
         self.safety.setVisible(kit.office.desk.key is not None)
         self.term = QVBoxLayout()

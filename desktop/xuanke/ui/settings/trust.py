@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from xuanke.faults import Fault
 from xuanke.ui.handover.dialog import open_handover
@@ -19,11 +28,13 @@ MINUTES = (5, 10, 15, 30, 60)
 
 
 class TrustPane(QWidget):
-    """`chosen` gives one choice, `said` what was done, `restored` that another store is to be opened."""
+    """`chosen` gives one choice, `said` what was done, `restore` that a
+    backup is to be brought back, `anew` that no school stands here any more."""
 
     chosen = Signal(dict)
     said = Signal(str, Tone)
     restore = Signal()
+    anew = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -42,6 +53,13 @@ class TrustPane(QWidget):
                 label(say("ui-look-over"), "strong"),
                 self._look_over(),
                 self.findings,
+                label(say("ui-anew"), "strong"),
+                row(
+                    button(say("ui-anew-begin"), self.ask_anew),
+                    label(say("ui-anew-hint"), "small"),
+                    None,
+                    spacing=kit.px(10),
+                ),
                 spacing=kit.px(10),
             )
         )
@@ -167,6 +185,23 @@ class TrustPane(QWidget):
         self.folder.setText(
             say("ui-backup-in", folder=chosen) + absent if chosen else say("ui-backup-no-folder")
         )
+
+    def ask_anew(self) -> None:
+        """Puts the school aside, once a person has confirmed it."""
+        box = QMessageBox(self)
+        box.setText(self.kit.say("ui-anew-sure"))
+        box.setInformativeText(self.kit.say("ui-anew-kept", folder=str(self.kit.office.desk.home.backups)))
+        box.addButton(self.kit.say("ui-anew-begin"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(self._put_aside)
+        box.open()
+
+    def _put_aside(self) -> None:
+        self.kit.office.ask(self, trust_work.put_aside, then=self._aside, failed=self._failed)
+
+    def _aside(self, _folder: str) -> None:
+        self.kit.office.desk.key = None
+        self.anew.emit()
 
     def _hand_over(self) -> QHBoxLayout:
         kit, say = self.kit, self.kit.say

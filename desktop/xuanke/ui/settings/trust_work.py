@@ -29,6 +29,14 @@ class Finding:
     wrong: Fault | None = None
 
 
+def put_aside(desk: Desk) -> str:
+    """Puts the school aside for another to begin; the folder where it lies."""
+    from xuanke.journeys.begin_anew import put_aside as act
+
+    desk.lock()
+    return str(act(desk.home, now()))
+
+
 def safe(desk: Desk) -> Safe:
     """The ages of the backups, and whether the keyring knows the passphrase."""
     from xuanke.ui.welcome.work import is_remembered

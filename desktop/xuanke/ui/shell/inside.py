@@ -29,6 +29,7 @@ class Inside(QObject):
     chosen = Signal(dict)
     """Settings that a page was given."""
     restore = Signal()
+    anew = Signal()
     """A backup is to be brought back."""
 
     def __init__(self, kit: Kit, pages: Mapping[Place, MakePage]) -> None:
@@ -81,6 +82,8 @@ class Inside(QObject):
             self.bring.choose()
         elif where == "restore":
             self.restore.emit()
+        elif where == "anew":
+            self.anew.emit()
         elif where == "sync":
             if not self.sync.start():
                 self.frame.go(Place.SETTINGS)

@@ -226,6 +226,7 @@ class Window(QMainWindow):
         inside = Inside(self.kit, pages)
         inside.chosen.connect(lambda settings: self.choose(**settings))
         inside.restore.connect(self._choose_backup)
+        inside.anew.connect(self.show_first)
         frame = inside.frame
         self._door(frame, again)
         self.inside = inside
