@@ -23,8 +23,8 @@ def collection_paused() -> Iterator[None]:
 def collect_due() -> None:
     """Collects the oldest generation that is due, if any, on the thread that calls.
 
-    For a process with a window, where the automatic collection is off: that one runs on whichever thread
-    allocates next, and a widget that dies on another thread than its own takes Qt down with it.
+    For a process where the automatic collection is off. That one runs whenever something is made, so an
+    answer waits for it, and on whichever thread: a widget that dies on another than its own takes Qt down.
     """
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > LIMITS[generation]:

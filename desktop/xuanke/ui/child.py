@@ -1,5 +1,6 @@
 """The child process: does the window's long work one piece after the other, and dies with the window."""
 
+import gc
 import logging
 import pickle
 import sys
@@ -8,6 +9,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from xuanke.faults import Fault
+from xuanke.garbage import collect_due
 from xuanke.ui.desk import QUIET_SECONDS, Desk
 
 log = logging.getLogger(__name__)
@@ -19,6 +21,7 @@ def serve(pipe: Connection, desk: Desk) -> None:
 
     set_up(desk.home)
     sys.setswitchinterval(0.0005)
+    gc.disable()
     while True:
         try:
             if not pipe.poll(QUIET_SECONDS):
@@ -35,6 +38,7 @@ def serve(pipe: Connection, desk: Desk) -> None:
             log.exception("%s did not work", work.__name__)
             kind, result = "failed", Fault("ui-bug", advice="ui-bug-advice", what=type(error).__name__)
         _send(pipe, number, kind, result)
+        collect_due()  # after the answer: a whole review lies here, and searching it takes its time
 
 
 def plain(fault: Fault) -> Fault:
