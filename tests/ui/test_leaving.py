@@ -13,6 +13,7 @@ from xuanke.domain.review import Verdict
 from xuanke.journeys.review import review
 from xuanke.ui.review import work
 from xuanke.ui.review.values import Ruling
+from xuanke.ui.shell.values import Place
 
 
 def test_a_decision_that_is_under_way_is_kept_and_then_the_window_closes(
@@ -57,3 +58,12 @@ def test_while_tables_are_brought_a_person_says_whether_they_are_cut_off(
         if window.isVisible():
             person.idle()
             assert window.bring.outcomes[0].added == 1
+
+
+def test_a_window_that_closes_leaves_the_stores_as_single_files(qtbot: QtBot, tmp_path: Path) -> None:
+    office = new_office(tmp_path)
+    with at_work(qtbot, office) as person:
+        person.go(Place.REVIEW)
+        log = office.home.school.with_name("school.db-wal")
+        assert log.exists()
+    assert not log.exists()

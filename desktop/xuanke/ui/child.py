@@ -10,7 +10,7 @@ from typing import Any
 
 from xuanke.faults import Fault
 from xuanke.garbage import collect_due
-from xuanke.ui.desk import QUIET_SECONDS, Desk
+from xuanke.ui.desk import LEAVE, QUIET_SECONDS, Desk
 
 log = logging.getLogger(__name__)
 
@@ -26,9 +26,13 @@ def serve(pipe: Connection, desk: Desk) -> None:
         try:
             if not pipe.poll(QUIET_SECONDS):
                 desk.rest()
-            number, work, arguments = pickle.loads(pipe.recv_bytes())
+            asked = pickle.loads(pipe.recv_bytes())
         except (EOFError, OSError):
             return
+        if asked is LEAVE:
+            desk.rest()
+            return
+        number, work, arguments = asked
         desk.tell = lambda done, of, number=number: _send(pipe, number, "progress", (done, of))  # type: ignore[misc]
         try:
             kind, result = "done", _whole_or_in_pieces(pipe, number, work(desk, *arguments))

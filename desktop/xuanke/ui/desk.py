@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from xuanke.journeys.review import Review
     from xuanke.ui.review.held import Held
 
+LEAVE = None
+"""Sent instead of work: the window closes."""
+
 QUIET_SECONDS = 2.0
 """After this long without work the stores' files are let go."""
 

@@ -17,12 +17,14 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from xuanke.faults import Fault
-from xuanke.ui.desk import QUIET_SECONDS, Desk
+from xuanke.ui.desk import LEAVE, QUIET_SECONDS, Desk
 
 log = logging.getLogger(__name__)
 
 OVERTAKEN = object()
 """The answer to a question that a newer one has overtaken: nobody is told."""
+
+LEAVING_SECONDS = 1.0
 
 Work = Callable[..., Any]
 Then = Callable[[Any], None]
@@ -137,7 +139,12 @@ class Office(_Answering):
             child.kill()
         self.busy.emit(False)
 
-    close = cancel
+    def close(self) -> None:
+        """Ends the child; where nothing is under way, once it has let go of the stores' files."""
+        if self._child is not None and not self.is_busy:
+            self._outbox.put(pickle.dumps(LEAVE))
+            self._child.wait(LEAVING_SECONDS)
+        self.cancel()
 
     def _start(self) -> None:
         if self._child is not None:
@@ -192,6 +199,11 @@ class _Child:
             if not self._killed:
                 self._process.start()
                 self._pipe.close()
+
+    def wait(self, seconds: float) -> None:
+        """Until it has ended, but no longer."""
+        if self._process.pid is not None:
+            self._process.join(seconds)
 
     def kill(self) -> None:
         """Ends it at once."""
