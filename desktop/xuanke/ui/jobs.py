@@ -4,20 +4,21 @@ What comes back is handed over on the window's thread, unless the page that aske
 """
 
 import logging
-import multiprocessing
 import pickle
 import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from xuanke.faults import Fault
 from xuanke.ui.desk import LEAVE, QUIET_SECONDS, Desk
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +150,9 @@ class Office(_Answering):
     def _start(self) -> None:
         if self._child is not None:
             return
-        spawn = multiprocessing.get_context("spawn")
+        from multiprocessing import get_context
+
+        spawn = get_context("spawn")
         ours, theirs = spawn.Pipe()
         desk = Desk(self.desk.home, self.desk.by, self.desk.on, self.desk.language)
         self._child = _Child(spawn, theirs, desk)
@@ -159,7 +162,7 @@ class Office(_Answering):
         threading.Thread(target=self._listen, args=(ours, self._waiting), daemon=True).start()
 
     @staticmethod
-    def _talk(child: "_Child", pipe: Connection, outbox: "queue.Queue[bytes | None]") -> None:
+    def _talk(child: "_Child", pipe: "Connection", outbox: "queue.Queue[bytes | None]") -> None:
         child.start()
         while (message := outbox.get()) is not None:
             try:
@@ -167,7 +170,7 @@ class Office(_Answering):
             except OSError:
                 return
 
-    def _listen(self, pipe: Connection, waiting: dict[int, Asked]) -> None:
+    def _listen(self, pipe: "Connection", waiting: dict[int, Asked]) -> None:
         while True:
             try:
                 number, kind, result = pickle.loads(pipe.recv_bytes())
@@ -185,7 +188,7 @@ class Office(_Answering):
 class _Child:
     """The process; it is started off the window's thread and may be killed before that."""
 
-    def __init__(self, spawn: Any, pipe: Connection, desk: Desk) -> None:
+    def __init__(self, spawn: Any, pipe: "Connection", desk: Desk) -> None:
         from xuanke.ui.child import serve
 
         self._pipe = pipe

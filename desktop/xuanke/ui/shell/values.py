@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from xuanke.domain.calendar import Left
+if TYPE_CHECKING:
+    from xuanke.domain.calendar import Left
 
 
 class Place(StrEnum):
@@ -29,5 +31,5 @@ class Top:
     term: str = ""
     school: str = ""
     stage: str = ""
-    left: Left | None = None
+    left: "Left | None" = None
     assumed: bool = False
