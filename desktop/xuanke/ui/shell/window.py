@@ -32,16 +32,13 @@ from xuanke.ui.shell.lock import Lock
 from xuanke.ui.shell.pages import PAGES, MakePage
 from xuanke.ui.shell.values import OPEN_TO_ALL, Place
 from xuanke.ui.theme import Tone
-from xuanke.ui.welcome.doors import Doors
-from xuanke.ui.welcome.unlock import Unlock
-from xuanke.ui.welcome.wizard import Wizard
-from xuanke.ui.welcome.work import Opened
 
 if TYPE_CHECKING:
     from xuanke.ui.bring.flow import Bring
     from xuanke.ui.catalogue.sync import Sync
     from xuanke.ui.shell.frame import Frame
     from xuanke.ui.shell.inside import Inside
+    from xuanke.ui.welcome.work import Opened
 
 FIRST_SIZE = QSize(1366, 740)
 
@@ -111,6 +108,8 @@ class Window(QMainWindow):
 
     def show_doors(self) -> None:
         """The first page of a new home."""
+        from xuanke.ui.welcome.doors import Doors
+
         doors = Doors(self.kit, lambda language: self.choose(language=language))
         doors.chosen.connect(self._through)
         self._door(doors, self.show_doors)
@@ -125,6 +124,8 @@ class Window(QMainWindow):
 
     def show_wizard(self, *, sample: bool) -> None:
         """Makes a home."""
+        from xuanke.ui.welcome.wizard import Wizard
+
         wizard = Wizard(self.kit, sample=sample)
         wizard.opened.connect(self.enter)
         wizard.left.connect(self.show_doors)
@@ -138,6 +139,8 @@ class Window(QMainWindow):
 
     def show_unlock(self, backup: Path | None = None) -> None:
         """Asks for the passphrase: the school's, or that of a backup to bring back."""
+        from xuanke.ui.welcome.unlock import Unlock
+
         unlock = Unlock(self.kit, backup)
         unlock.opened.connect(self.enter)
         unlock.catalogue.connect(self.show_catalogue)
@@ -163,7 +166,7 @@ class Window(QMainWindow):
     def _say_other(self) -> None:
         QMessageBox.warning(self, self.kit.say("ui-name"), self.kit.say("ui-other-window"))
 
-    def enter(self, opened: Opened) -> None:
+    def enter(self, opened: "Opened") -> None:
         """Opens the office with its key, unless another window has it open."""
         if not self._hold():
             return
