@@ -14,3 +14,8 @@ def now() -> datetime:
 def today() -> date:
     """Today in Beijing."""
     return datetime.now(BEIJING).date()
+
+
+def beijing(stamp: str) -> datetime:
+    """A stamp of the stores as the time on a clock in Beijing."""
+    return datetime.fromisoformat(stamp).astimezone(BEIJING).replace(tzinfo=None)

@@ -96,7 +96,7 @@ def _withdraw(
         raise Fault(
             "third-missing", advice="third-missing-advice", lost=lost, standing=there, kind="requests"
         )
-    rows = requests_store.request_rows(doing.scope)
+    rows = requests_store.request_rows(doing.scope) if gone else {}
     _mark(doing, schema.requests, ((rows[key], becomes[key.round]) for key in gone))
     unheard_rows = ((waiting_rows[row_id][1], becomes[r.round]) for row_id, r in unheard.items())
     _mark(doing, schema.waiting, unheard_rows)

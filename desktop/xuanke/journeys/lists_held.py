@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from xuanke.clock import BEIJING
+from xuanke.clock import beijing
 from xuanke.domain.undoing import Step, standing
 from xuanke.journeys.look_back import acts
 from xuanke.journeys.office import Office
@@ -25,16 +25,12 @@ def lists_held(office: Office) -> dict[str, ListHeld]:
     found: dict[str, ListHeld] = {}
     revision = office.catalogue.revision()
     if revision is not None:
-        found["catalogue"] = ListHeld("catalogue", _beijing(revision.taken_at))
+        found["catalogue"] = ListHeld("catalogue", beijing(revision.taken_at))
     listed = {act.id: act for act in acts(office) if act.term == office.term.id}
     for step in standing(Step(act.id, act.kind, act.undoes, False) for act in listed.values()):
         act = listed[step.id]
         if act.kind == "import":
             figures = {name: int(act.summary.get(name, 0)) for name in ("added", "changed", "withdrawn")}
             kind = str(act.summary["kind"])
-            found[kind] = ListHeld(kind, _beijing(act.at), **figures)
+            found[kind] = ListHeld(kind, beijing(act.at), **figures)
     return found
-
-
-def _beijing(at: str) -> datetime:
-    return datetime.fromisoformat(at).astimezone(BEIJING)

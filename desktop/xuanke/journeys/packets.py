@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from xuanke.clock import BEIJING
+from xuanke.clock import beijing
 from xuanke.domain.case import Filed, Person, Shared, resolve
 from xuanke.domain.catalogue import Project
 from xuanke.domain.packet import Before, News, news, outgoing
@@ -160,8 +159,3 @@ def project_of(request: Request, shared: Shared) -> Project | None:
     """The project that the request means, as the catalogue has it now."""
     named = resolve(request, shared.projects, shared.runs)
     return shared.projects.get(named) if named else None
-
-
-def beijing(stamp: str) -> datetime:
-    """A UTC stamp as the time on a clock in Beijing."""
-    return datetime.fromisoformat(stamp).astimezone(BEIJING).replace(tzinfo=None)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from xuanke.clock import beijing
 from xuanke.domain.case import Filed, Person
 from xuanke.domain.people import Teacher
 from xuanke.domain.requests import RequestKey, RequestState
@@ -15,7 +16,7 @@ from xuanke.journeys.acting import acting
 from xuanke.journeys.files_out import write_file
 from xuanke.journeys.gathering import NOBODY, Gathered, gather
 from xuanke.journeys.office import Office
-from xuanke.journeys.packets import beijing, project_of
+from xuanke.journeys.packets import project_of
 from xuanke.printing.sheet import RoundTotals, Sheet, SheetGroup, SheetRow
 from xuanke.store.school import decided, history, notes
 from xuanke.store.school.history import Act

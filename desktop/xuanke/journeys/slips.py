@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from xuanke.clock import beijing
 from xuanke.domain.case import Shared
 from xuanke.domain.catalogue import Project
 from xuanke.domain.examine import project_findings
@@ -13,7 +14,6 @@ from xuanke.exchange.writing import Written
 from xuanke.faults import Fault
 from xuanke.journeys.files_out import write_file
 from xuanke.journeys.office import Office
-from xuanke.journeys.packets import beijing
 from xuanke.store.school.stamps import stamp
 
 Draw = Callable[[Slip], bytes]

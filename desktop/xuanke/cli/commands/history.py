@@ -2,8 +2,8 @@
 
 from xuanke.cli.frame import DONE, REFUSED, Frame, Reply, command
 from xuanke.cli.home import office_of
+from xuanke.clock import beijing
 from xuanke.journeys import look_back
-from xuanke.journeys.packets import beijing
 
 
 @command("audit")

@@ -1,6 +1,5 @@
 """What keeps the school's data safe: passphrase, backups, and a look at everything."""
 
-from datetime import datetime
 from pathlib import Path
 
 from xuanke.cli.frame import DONE, REFUSED, Frame, Reply, command
@@ -13,7 +12,7 @@ from xuanke.cli.home import (
     passphrase_of_its_day,
     recovery_code,
 )
-from xuanke.clock import BEIJING
+from xuanke.clock import beijing
 from xuanke.faults import Fault
 from xuanke.journeys import backup as backing_up
 from xuanke.journeys import passphrase as secrets
@@ -83,7 +82,7 @@ def restore(frame: Frame, file: Path, /) -> Reply:
     finally:
         lock.release()
     document = {"file": str(file), "made": done.made, "entries": done.entries, "kept": done.aside}
-    made = f"{datetime.fromisoformat(done.made).astimezone(BEIJING):%Y-%m-%d %H:%M}"
+    made = f"{beijing(done.made):%Y-%m-%d %H:%M}"
     said = frame.words.say("restore-done", made=made, entries=done.entries, kept=str(done.aside or "none"))
     return Reply(document, said)
 

@@ -1,8 +1,6 @@
 """The history page's work in the child process."""
 
-from datetime import datetime
-
-from xuanke.clock import BEIJING
+from xuanke.clock import beijing
 from xuanke.domain.undoing import Step, standing
 from xuanke.ui.acts.work import Turned, words_of
 from xuanke.ui.desk import Desk
@@ -19,14 +17,18 @@ def past(desk: Desk) -> Past:
     stand = {step.id for step in standing(Step(act.id, act.kind, act.undoes) for act in listed)}
     chain = verify(desk.office)
     rows = tuple(
-        ActRow(act.id, act.seq, _beijing(act.at), act.by, words_of(desk, act), act.id in stand, act.kind)
+        ActRow(
+            act.id,
+            act.seq,
+            f"{beijing(act.at):%Y-%m-%d %H:%M}",
+            act.by,
+            words_of(desk, act),
+            act.id in stand,
+            act.kind,
+        )
         for act in reversed(listed)
     )
     return Past(rows, chain.entries, chain.broken_at)
-
-
-def _beijing(at: str) -> str:
-    return f"{datetime.fromisoformat(at).astimezone(BEIJING):%Y-%m-%d %H:%M}"
 
 
 def details(desk: Desk, act_id: str) -> Details:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xuanke.clock import beijing
 from xuanke.domain.requests import RequestKey, RequestState
 from xuanke.ui.desk import Desk
 from xuanke.ui.names import named, who
@@ -58,7 +59,7 @@ def _going(desk: Desk, wanted: Wanted, shown: int | None) -> Going:
 
 def gone(desk: Desk) -> tuple[Gone, ...]:
     """What went out so far, the newest first."""
-    from xuanke.journeys.packets import beijing, packets
+    from xuanke.journeys.packets import packets
 
     words = desk.words
     return tuple(
@@ -106,7 +107,6 @@ def sheets(desk: Desk) -> Sheets:
     """The sheets written, which of them are signed, and what was decided otherwise since."""
     from xuanke.domain.undoing import Step, standing
     from xuanke.journeys.look_back import acts
-    from xuanke.journeys.packets import beijing
     from xuanke.journeys.report import since_signed
 
     words = desk.words

@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from xuanke.clock import BEIJING
+from xuanke.clock import beijing
 from xuanke.domain.catalogue import Project, code_of
 from xuanke.domain.requests import RequestKey
 from xuanke.reasons import Reasons
@@ -80,7 +79,7 @@ def _stands(desk: Desk, key: RequestKey) -> Stands | None:
     found = decision_on(desk.office, key)
     if found is None:
         return None
-    on = f"{datetime.fromisoformat(found.at).astimezone(BEIJING):%m-%d %H:%M}"
+    on = f"{beijing(found.at):%m-%d %H:%M}"
     return Stands(found.reason, found.note, found.by, on)
 
 

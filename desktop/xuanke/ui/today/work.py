@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from xuanke.clock import BEIJING, now
+from xuanke.clock import BEIJING, beijing, now
 from xuanke.domain.eligibility import on_leave
 from xuanke.domain.examine import Examined
 from xuanke.ui.desk import Desk
@@ -109,7 +109,7 @@ def _synced(desk: Desk, items: Iterable[Examined]) -> Synced | None:
         for each in items
         if each.is_live and each.project and each.project.key in gone | moved
     )
-    at = datetime.fromisoformat(newest[1].taken_at).astimezone(BEIJING)
+    at = beijing(newest[1].taken_at)
     names = tuple(dict.fromkeys(touched))
     return Synced(f"{at:%m-%d %H:%M}", len(diff.added), len(moved), len(changed), len(gone), names)
 

@@ -1,10 +1,9 @@
 """Making and unlocking a home in the child process."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
-from xuanke.clock import BEIJING
+from xuanke.clock import beijing
 from xuanke.faults import Fault
 from xuanke.resources import resource
 from xuanke.ui.desk import Desk
@@ -112,7 +111,7 @@ def restore(desk: Desk, file: Path, passphrase: str) -> Opened:
     desk.rest()
     restored = act(desk.home, file, passphrase, by=desk.by)
     desk.lock()
-    made = f"{datetime.fromisoformat(restored.made).astimezone(BEIJING):%Y-%m-%d %H:%M}"
+    made = f"{beijing(restored.made):%Y-%m-%d %H:%M}"
     return replace(unlock(desk, passphrase), made=made, aside=str(restored.aside or "none"))
 
 
